@@ -34,7 +34,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     minify: 'terser',
     terserOptions: {
       compress: { passes: 2 },
-      // Of a file with letters beyond Latin-1 V8 keeps every letter in two bytes; a browser is sent fewer without.
+      // Of a file with letters beyond Latin-1 V8 keeps each letter in two bytes. What browsers load is shorter so.
       format: { comments: false, ascii_only: isSsrBuild === true },
     },
     rollupOptions: isSsrBuild ? {} : { output: { manualChunks: chunkOf } },

@@ -11,16 +11,16 @@ export type Automaton = {
    * memory is what costs most. A state is called by where it begins; its parts are named below.
    */
   memory: Int32Array;
-  /** Whether each word of an edge takes a number of its own; where there are fewer words, two share one. */
+  /** Whether each word of an edge takes a number of its own: with less than 65,536 words two share one. */
   wide: boolean;
   /** By word number: the state after the first word of a pattern; -1 where none begins so. */
   begins: Int32Array;
   /** Lists of pattern numbers, each ended by -1. */
   lists: Int32Array;
   /**
-   * Whether one word may follow another that begins a phrase, with words passed over and without: a bit for
-   * each two words below `commonWords`, those that follow the same word in different rows. Most looks of all
-   * are at two such words, and these bits are few and near each other.
+   * Whether one word may follow another that begins a phrase, with words passed over and without: a row
+   * for each following word, a bit for each first, both below `commonWords`. Most looks of all are at two such
+   * words, and these bits are few and near each other.
    */
   passed: Int32Array;
   beside: Int32Array;
@@ -52,8 +52,8 @@ const singleSize = 5;
 /**
  * A list of where to go on after words that are passed over: where the bits of the first state stand, how
  * many numbers they are less one, how many states there are, room for the bits of a first state that has
- * none, then for 0, 1, 2 … words the state. Each state is reached by no more words than the one before it,
- * so the first one's bits say no for all.
+ * none, then for 0, 1, 2 … words the state. What may follow one of them may follow the
+ * one before it, so the first one's bits say no for all.
  */
 export const GAP_BITS = 0;
 export const GAP_BIT_MASK = 1;
@@ -76,7 +76,7 @@ function partOf(hash: number, bitMask: number): number {
   return (hash >>> 23) & bitMask;
 }
 
-/** Places for so many edges, an eighth of them free. Few looks get as far as here. */
+/** Places for so many edges, one of eight free. Few looks get as far as here. */
 function roomFor(count: number): number {
   const room = Math.ceil((count * 8) / 7);
   return room + (room & 1);
@@ -84,7 +84,7 @@ function roomFor(count: number): number {
 
 /** Where among so many places a word is looked for first. */
 function firstSlot(hash: number, room: number): number {
-  return Math.imul(hash >>> 16, room) >>> 16;
+  return Math.floor(((hash >>> 0) / 0x1_0000_0000) * room);
 }
 
 function nextSlot(slot: number, room: number): number {
@@ -300,11 +300,11 @@ export function followEdge({ memory, wide }: Automaton, state: number, word: num
   if (!hasBits(memory[state + BITS + partOf(hash, bitMask)] ?? 0, hash)) return -1;
   const words = state + BITS + 1 + bitMask;
   let slot = firstSlot(hash, room);
-  for (let tried = 0; tried < room; tried += 1) {
+  // Some place is free.
+  for (;;) {
     const found = wordAt(memory, words, slot, wide);
     if (found === 0) return -1;
     if (found === word) return memory[words + wordRoom(room, wide) + slot] ?? -1;
     slot = nextSlot(slot, room);
   }
-  return -1;
 }

@@ -20,7 +20,7 @@ export const SYMBOL = 4;
 export const kinds = new Uint8Array(128);
 /** By code of ASCII: the same in lower case. */
 export const lowered = new Uint8Array(128);
-/** Letters as `lowered`, 0 for all else. */
+/** By code of ASCII: letters as in `lowered`, 0 for all else. */
 export const plain = new Uint8Array(128);
 /** By code of ASCII: what it says between two words. */
 export const breakFlags = new Uint8Array(128);

@@ -62,7 +62,7 @@ describe('compileLexicon', () => {
     expect(refusal(pattern)).toMatch(reason);
   });
 
-  it.each([0, 3_000, 70_000])('finds the same phrases beside %d other words', (others) => {
+  it.each([0, 3_000, 40_000, 70_000])('finds the same phrases beside %d other words', (others) => {
     // Words that are as often named get numbers in their order, so the others come first.
     const invented = Array.from({ length: others / 100 }, (_, row) =>
       Array.from({ length: 100 }, (_each, at) => `word${(row * 100 + at).toString(36)}x`).join('|'),
@@ -72,10 +72,13 @@ describe('compileLexicon', () => {
       'swallowed *3 (pills|tablets)',
       'swallowed (glass|bleach)',
       'at the bridge',
+      'buried *2 spade',
     );
     expect(found(lexicon, 'I swallowed all of my tablets')).toBe('swallowed all of my tablets');
     expect(found(lexicon, 'I swallowed bleach')).toBe('swallowed bleach');
     expect(found(lexicon, 'Meet me at the bridge')).toBe('at the bridge');
+    expect(found(lexicon, 'She buried my old spade')).toBe('buried my old spade');
+    expect(found(lexicon, 'A word2sx kettle')).toBe(others === 0 ? '' : 'word2sx kettle');
     expect(found(lexicon, 'I swallowed my pride at the door of the bridge')).toBe('');
   });
 

@@ -200,7 +200,8 @@ function namedNumbers(
 
 /**
  * The words of all patterns, those first that most parts name. The words of ordinary text get numbers near
- * each other, so that what is kept by number of them lies together in memory.
+ * each other, so that what is kept by number of them lies together in memory. Of two words that one misspelling
+ * may stand for the one that is named more is read.
  */
 function wordsByUse({ parts }: PatternReader): string[] {
   const uses = new Map<string, number>();

@@ -2,7 +2,7 @@ import { breaksAt, ENDS_CLAUSE, flagsAt, isParted, says } from './clauses.ts';
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import type { MarkerHit } from './marker-hits.ts';
 import { hasPastVerb } from './past-times.ts';
-import { quoteBefore } from './quotations.ts';
+import { isQuoteOpen, quoteBefore } from './quotations.ts';
 import {
   BREAK_CLAUSE,
   BREAK_LINE,
@@ -83,16 +83,6 @@ function speaksOfSelf(
   return !hasPastVerb(compiled, tokens, index, last, WAS | PAST_VERB);
 }
 
-/** Whether a quotation that opens after a guard begins is over at a place, and the clause with it. */
-function closesAt(tokens: Tokens, from: number, at: number): boolean {
-  if ((breaksAt(tokens, at) & ENDS_CLAUSE) === 0) return false;
-  let open = false;
-  for (let index = from + 1; index < at; index += 1) {
-    if ((breaksAt(tokens, index) & BREAK_QUOTE) !== 0) open = !open;
-  }
-  return open;
-}
-
 /**
  * Whether a guard reaches the words from `first` to `last` only over a mark behind which something else is
  * said: “the traffic was killing me, I want to die”, “I want to die – the song is on”.
@@ -116,7 +106,8 @@ function isOfAnother(
     const quoted = (breaksAt(tokens, index) & BREAK_QUOTE) !== 0;
     if (short && quoted) return true;
     // The leaflet says “talk to someone”. I've taken …: the writer speaks on behind the quotation.
-    if (quoted && index <= first && closesAt(tokens, guard.first, index)) {
+    const ends = (breaksAt(tokens, index) & ENDS_CLAUSE) !== 0;
+    if (quoted && ends && index <= first && isQuoteOpen(tokens, guard.first, index - 1)) {
       const subject = flagsAt(compiled, tokens, index);
       if ((subject & SELF) !== 0 && (subject & NOMINATIVE) !== 0) return true;
     }

@@ -94,10 +94,11 @@ function joinable(text: string, tokens: Tokens, from: number, words: Vocabulary)
   return [0, 0];
 }
 
-function isPair(tokens: Tokens, at: number, words: Vocabulary): boolean {
-  if (at + 1 >= tokens.count) return false;
-  if (((tokens.breaks[at + 1] ?? 0) & ~BREAK_SPACE) !== 0) return false;
-  return pairedWord(words, tokens.words[at] ?? 0, tokens.words[at + 1] ?? 0) !== 0;
+/** The word that a token and the next are one spelling of, or 0. */
+function pairAt(tokens: Tokens, at: number, words: Vocabulary): number {
+  if (at + 1 >= tokens.count) return 0;
+  if (((tokens.breaks[at + 1] ?? 0) & ~BREAK_SPACE) !== 0) return 0;
+  return pairedWord(words, tokens.words[at] ?? 0, tokens.words[at + 1] ?? 0);
 }
 
 /** Whether a word is written with letters and digits: “d13”. */
@@ -109,9 +110,8 @@ function isLeet(text: string, tokens: Tokens, at: number): boolean {
 
 /** What a token is by the words beside it: two words that are one, “2” or “too” for “to”, “70” beside “d13”; 0 for nothing else. */
 function readBeside(text: string, tokens: Tokens, at: number, words: Vocabulary): number {
-  if (isPair(tokens, at, words)) {
-    return pairedWord(words, tokens.words[at] ?? 0, tokens.words[at + 1] ?? 0);
-  }
+  const pair = pairAt(tokens, at, words);
+  if (pair !== 0) return pair;
   const word = tokens.words[at] ?? 0;
   const start = tokens.starts[at] ?? 0;
   const code = text.charCodeAt(start);
@@ -181,7 +181,7 @@ export function joinSplitWords(tokens: Tokens, text: string, words: Vocabulary):
     }
     const one = readBeside(text, tokens, index, words);
     if (one !== 0) {
-      const parts = isPair(tokens, index, words) ? 2 : 1;
+      const parts = pairAt(tokens, index, words) === 0 ? 1 : 2;
       copyUpTo(tokens, copied, index);
       push(tokens, words, one, index, index + parts - 1);
       index += parts;

@@ -37,7 +37,7 @@ export type Vocabulary = {
   disguised: Uint8Array;
   /** Two words that follow each other (`pairKey`) → what they are one spelling of. */
   pairs: ReadonlyMap<number, number>;
-  /** By word number: of such two that end with it a bit for each first, by the end of its number. */
+  /** By word number: bits of the words before it that make such two, by the last five bits of their numbers. */
   endsPair: Int32Array;
   /** By word number: 1 where “2” or “too” after it is a “to”, 2 where it is one before it, 3 both. */
   besideTo: Uint8Array;

@@ -2,8 +2,8 @@ import { keepCompiled, type CompiledLexicon } from './compile-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
- * What a lexicon is made ready into, without the lexicon: numbers, texts, lists and maps, which a
- * structured clone keeps. It holds for that very content alone, and for this version of the software.
+ * What a lexicon is made ready into, without the lexicon: numbers, texts, maps, and lists of
+ * whole numbers, which a structured clone keeps. It holds for that very content alone, and for this version of the software.
  */
 export type PackedLexicon = Omit<CompiledLexicon, 'lexicon' | 'owners'> & {
   /** By pattern number: the place of its entry among entries and markers. */

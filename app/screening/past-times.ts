@@ -188,14 +188,14 @@ function speaksNext(compiled: CompiledLexicon, tokens: Tokens, index: number): b
 /** How soon it is said what a thing is: “the rope is”. */
 const thingReach = 2;
 
-/** Whether it is said of a means, a place or the body what it is: “… twelve years ago the rope is round my neck”. */
+/** Whether it is said of what names a danger what it is: “… twelve years ago the rope is round my neck”. */
 function saysOfThing(
   compiled: CompiledLexicon,
   tokens: Tokens,
   first: number,
   last: number,
 ): boolean {
-  for (let index = first; index <= last; index += 1) {
+  for (let index = first + 1; index <= last; index += 1) {
     if ((flagsAt(compiled, tokens, index) & COPULA) === 0) continue;
     if ((flagsAt(compiled, tokens, index - 1) & NAMED) !== 0) return true;
   }
@@ -220,8 +220,9 @@ export function beginsAnew(
   if (hit.first - clauseFirst < 2 && from - hit.last <= 2) return false;
   if (from > last || (flagsAt(compiled, tokens, from - 1) & (BINDS | JOINS)) !== 0) return false;
   const spoken = (flagsAt(compiled, tokens, from) & (SELF | OTHER | ANYONE | POINTS)) !== 0;
-  if (!spoken && !saysOfThing(compiled, tokens, from, Math.min(from + thingReach, last)))
+  if (!spoken && !saysOfThing(compiled, tokens, from, Math.min(from + thingReach, last))) {
     return false;
+  }
   // A quotation is what was said then.
   if ((breaksAt(tokens, from) & BREAK_QUOTE) !== 0) return false;
   const subject = (flagsAt(compiled, tokens, from) & NOMINATIVE) !== 0;

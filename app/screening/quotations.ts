@@ -30,6 +30,15 @@ export function closesQuoteNear(tokens: Tokens, first: number, last: number, at:
   return false;
 }
 
+/** Whether a quotation that opens after a word is open still at another. */
+export function isQuoteOpen(tokens: Tokens, from: number, at: number): boolean {
+  let open = false;
+  for (let index = from + 1; index <= at; index += 1) {
+    if ((breaksAt(tokens, index) & BREAK_QUOTE) !== 0) open = !open;
+  }
+  return open;
+}
+
 /** A marker that may name a quotation, and the words that may stand in it with those that lead to them. */
 type Quoting = { from: number; at: number; lead: number; first: number };
 
@@ -38,11 +47,7 @@ export function opensQuote(tokens: Tokens, { from, at, lead, first }: Quoting): 
   if (first - at > sayerReach) return false;
   // The quiz says: “A caller says ‘I want to …’”
   if (quoteBefore(tokens, at, from) && quoteBefore(tokens, first, lead - 1)) return true;
-  let open = false;
-  for (let index = from + 1; index <= first; index += 1) {
-    if ((breaksAt(tokens, index) & BREAK_QUOTE) !== 0) open = !open;
-  }
-  return open;
+  return isQuoteOpen(tokens, from, first);
 }
 
 /** Whether a quotation that opens after a marker begins is over before the words. */

@@ -62,15 +62,13 @@ export function writeListFile(value: unknown): Buffer<ArrayBuffer> {
 }
 
 /**
- * The value of a file of `writeListFile`. Its lists lie in the file's memory, which is kept for them and
- * nothing else. Throws on anything else.
+ * The value of a file of `writeListFile`. All its lists lie in the file's memory: whoever hands one of them
+ * to a thread without a copy takes all away. Throws on anything else.
  */
 export function readListFile(file: Buffer<ArrayBuffer>): unknown {
   const end = file.length - 4;
   const size = file.readUInt32LE(end);
-  // What follows the lists is read from a copy, so that no text of it keeps a hold on the whole.
-  const rest = Buffer.from(file.subarray(size, end));
-  const deserializer = new ListDeserializer(rest, file.subarray(0, size));
+  const deserializer = new ListDeserializer(file.subarray(size, end), file.subarray(0, size));
   deserializer.readHeader();
   return deserializer.readValue();
 }

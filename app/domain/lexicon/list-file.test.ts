@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { readListFile, writeListFile } from '#app/domain/lexicon/list-file.server.ts';
+import { compiledLexicon } from '#app/screening/compile-lexicon.ts';
+import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import { packLexicon } from '#app/screening/packed-lexicon.ts';
+import { smallPart } from '#tests/support/lexicon.ts';
 
 test('lists of numbers are used where they lie in the file, whatever stands around them', () => {
   const value = {
@@ -17,6 +21,12 @@ test('lists of numbers are used where they lie in the file, whatever stands arou
   for (const list of [read.flags, read.deeper[0]?.words, read.states, read.wide]) {
     expect(list?.buffer).toBe(file.buffer);
   }
+});
+
+test('a lexicon that was made ready survives the file', () => {
+  const { statistics } = defaultLexicon;
+  const packed = packLexicon(compiledLexicon({ ...smallPart(defaultLexicon), statistics }));
+  expect(readListFile(writeListFile(packed))).toEqual(packed);
 });
 
 test('what is no such file, or holds other lists, is refused', () => {

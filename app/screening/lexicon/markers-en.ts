@@ -2125,7 +2125,7 @@ export const markersEn = [
     (cant feel my|numb|tingling|sleepy|fuzzy) *6 (epidural|spinal|anaesthetic|injection|nerve block) *4 (working|kicking in|kicked in)
     (bag) *2 (on|over) my (head|hair) *3 (rain|raining|umbrella|hair dye|dye|pouring)
     (high|deep) enough to (be|feel|count|get|scare)
-    (bridge|flyover|viaduct|overpass) *6 (tyre|tire|puncture|breakdown|broken down|breakdown truck|recovery|rac|clutch|wrong turn|sat nav|satnav|to take a photo|for a photo|for photos|take photos|taking photos|take a picture)
+    (bridge|flyover|viaduct|overpass) *6 (tyre|tire|puncture|breakdown|broken down|breakdown truck|recovery truck|recovery van|recovery driver|waiting for recovery|rac|clutch|wrong turn|sat nav|satnav|to take a photo|for a photo|for photos|take photos|taking photos|take a picture)
     (head|heads) (is)? in the oven *4 (scrubbing|cleaning|dropped|element|checking|looking for|pizza|lasagne)
     jumped (off|from|in) *3 (pier|bridge|wall|quay|board|boat|jetty) *6 (brilliant|club|charity|bungee|trunks|goggles|tombstoning|lifeguards|again again|amazing|loved it)
     (pills|tablets|meds) (are|r) working *4 (blood pressure|headache|sleeping through|boiler|wifi|rash|infection|mood|better|finally)
