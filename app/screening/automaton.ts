@@ -276,10 +276,6 @@ export function mayFollowFirst(bits: Int32Array, first: number, word: number): b
   return (((bits[word * rowOfBits + (first >>> 5)] ?? 0) >>> first) & 1) === 1;
 }
 
-function hasBits(part: number, hash: number): boolean {
-  return ((part >>> (hash >>> 3)) & (part >>> (hash >>> 11)) & 1) === 1;
-}
-
 /** Whether a word may follow, by the bits of a state or of a list of gaps. */
 export function mayFollow(
   memory: Int32Array,
@@ -288,18 +284,18 @@ export function mayFollow(
   word: number,
 ): boolean {
   const hash = hashOf(word);
-  return hasBits(memory[bits + partOf(hash, bitMask)] ?? 0, hash);
+  const part = memory[bits + partOf(hash, bitMask)] ?? 0;
+  return ((part >>> (hash >>> 3)) & (part >>> (hash >>> 11)) & 1) === 1;
 }
 
 /** The state reached from `state` by `word`, or -1. */
 export function followEdge({ memory, wide }: Automaton, state: number, word: number): number {
   const room = memory[state + ROOM] ?? 0;
   if (room === 0) return memory[state + WORD] === word ? (memory[state + TARGET] ?? -1) : -1;
-  const hash = hashOf(word);
   const bitMask = memory[state + BIT_MASK] ?? 0;
-  if (!hasBits(memory[state + BITS + partOf(hash, bitMask)] ?? 0, hash)) return -1;
+  if (!mayFollow(memory, state + BITS, bitMask, word)) return -1;
   const words = state + BITS + 1 + bitMask;
-  let slot = firstSlot(hash, room);
+  let slot = firstSlot(hashOf(word), room);
   // Some place is free.
   for (;;) {
     const found = wordAt(memory, words, slot, wide);

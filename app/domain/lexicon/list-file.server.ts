@@ -7,6 +7,10 @@ type List = Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array;
 /** Every list begins at a multiple of this, so that it can be used where it lies. */
 const step = 8;
 
+function roomOf(list: List): number {
+  return Math.ceil(list.byteLength / step) * step;
+}
+
 /** Writes of each list only where among the lists it is to begin. */
 class ListSerializer extends DefaultSerializer {
   readonly lists: List[] = [];
@@ -19,7 +23,7 @@ class ListSerializer extends DefaultSerializer {
     this.writeUint32(this.size);
     this.writeUint32(list.length);
     this.lists.push(list);
-    this.size += Math.ceil(list.byteLength / step) * step;
+    this.size += roomOf(list);
   }
 }
 
@@ -54,7 +58,7 @@ export function writeListFile(value: unknown): Buffer<ArrayBuffer> {
   let from = 0;
   for (const list of lists) {
     file.set(new Uint8Array(list.buffer, list.byteOffset, list.byteLength), from);
-    from += Math.ceil(list.byteLength / step) * step;
+    from += roomOf(list);
   }
   file.set(rest, size);
   file.writeUInt32LE(size, size + rest.length);
