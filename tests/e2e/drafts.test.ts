@@ -120,4 +120,36 @@ describe('a draft', () => {
     await elsewhere.getByText('These are the words you left here last time.').waitFor();
     expect(await written(elsewhere)).toEqual(ALL);
   });
+
+  it('holds what was typed while the scripts of the page were still on their way', async () => {
+    const handle = anew('Early Lark');
+    const { id: authorId } = await addActor(db, handle);
+    const path = `/groups/${groupId}/new`;
+    const page = await memberAt(browser, { baseURL: web.origin }, { handle, path });
+    await writeAll(page);
+    await expect.poll(() => draftOf(authorId)).toHaveLength(1);
+
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    const more = `${WORDS}\n\nThere is more, and I want to die.`;
+    await page.getByLabel('Title').fill('The second hour');
+    await words(page).fill(more);
+    await page.getByLabel('death and grief').uncheck();
+    arrive();
+
+    await expect
+      .poll(() => draftOf(authorId), { timeout: 60_000 })
+      .toEqual([{ title: 'The second hour', source: more, content_notes: [] }]);
+    expect(await written(page)).toEqual({
+      title: 'The second hour',
+      source: more,
+      touchesOnGrief: false,
+    });
+    await page.locator('#support').getByRole('region').waitFor();
+  });
 });
