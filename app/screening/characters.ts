@@ -58,9 +58,17 @@ for (const character of '？⁇¿') {
 for (const character of '，、') wideFlags.set(character.charCodeAt(0), BREAK_COMMA);
 for (const character of '—–；') wideFlags.set(character.charCodeAt(0), BREAK_CLAUSE);
 wideFlags.set('：'.charCodeAt(0), BREAK_CLAUSE | BREAK_ASIDE);
-for (const character of '\u00a0\u2002\u2003\u2009\u3000') {
+for (let code = 0x2000; code <= 0x200a; code += 1) wideFlags.set(code, BREAK_SPACE);
+for (const character of '\u00a0\u1680\u202f\u205f\u3000\u3164') {
   wideFlags.set(character.charCodeAt(0), BREAK_SPACE);
 }
 for (const character of '\u2028\u2029\u0085') {
   wideFlags.set(character.charCodeAt(0), BREAK_SPACE | BREAK_LINE);
+}
+
+/** Whether a letter stands there, or what may be one: no sign of ASCII, no mark of its own. */
+export function isLetterAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return code < 128 ? kinds[code] === LETTER || kinds[code] === DIGIT : !wideFlags.has(code);
 }

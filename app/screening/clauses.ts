@@ -146,7 +146,7 @@ export function standsApart(
       if ((flags & (BINDS | JOINS)) !== 0) return false;
       // “We moved here my sister …”: the next clause begins before what is looked at.
       if (own >= 2 && (flags & (SELF | OTHER)) !== 0) return true;
-      if (compiled.skippable[tokens.words[after] ?? 0] !== 1) own += 1;
+      if (compiled.skippable[tokens.words[after] ?? 0] === 0) own += 1;
     }
     // “Three years ago I nearly took …”: the same person goes on.
     const self = (flagsAt(compiled, tokens, index) & (SELF | TOGETHER)) === SELF;

@@ -26,7 +26,7 @@ export type CompiledLexicon = {
   owners: readonly (SignalEntry | MarkerEntry)[];
   /** The words of negation that a pattern itself names, by its number; most name none. */
   ownNegators: ReadonlyMap<number, readonly number[]>;
-  /** By word number: may stand inside any phrase. */
+  /** By word number: 1 may stand inside any phrase, 2 as well and takes no room of a gap. */
   skippable: Uint8Array;
   /** By word number: see word-flags. */
   flags: Int32Array;
@@ -280,10 +280,11 @@ function compile(lexicon: Lexicon): CompileOutcome {
   numberOf(LARGE_NUMBER);
   for (const word of wordsByUse(checker.reader)) numberOf(word);
   const fillers = lexicon.fillers.map((word) => numberOf(foldWord(word)));
+  const asides = (lexicon.classes['asides'] ?? []).map((word) => numberOf(foldWord(word)));
   // Known words, so that they are no misspelling of another.
   for (const word of lexicon.classes['plain_words'] ?? []) numberOf(foldWord(word));
   const flagged = flaggedWords(lexicon).map(([word, flag]) => [numberOf(word), flag] as const);
-  for (const word of Object.values(lexicon.emoji)) fillers.push(numberOf(`:${foldWord(word)}`));
+  for (const word of Object.values(lexicon.emoji)) asides.push(numberOf(`:${foldWord(word)}`));
   const graph = buildPatternGraph(patterns, numberOf, namedNumbers(checker.reader, numberOf));
   const vocabulary = buildVocabulary(lexicon, numbers, numberOf);
   const statistics =
@@ -297,6 +298,7 @@ function compile(lexicon: Lexicon): CompileOutcome {
 
   const skippable = new Uint8Array(numbers.size + 1);
   for (const word of fillers) skippable[word] = 1;
+  for (const word of asides) skippable[word] = 2;
   const flags = new Int32Array(numbers.size + 1);
   for (const [word, flag] of flagged) flags[word] = (flags[word] ?? 0) | flag;
   return {

@@ -28,7 +28,14 @@ import {
   sentenceStart,
   standsApart,
 } from './clauses.ts';
-import { closesQuote, closesQuoteNear, opensQuote, quoteBefore, quoteOver } from './quotations.ts';
+import {
+  closesQuote,
+  closesQuoteNear,
+  isQuoteOpen,
+  opensQuote,
+  quoteBefore,
+  quoteOver,
+} from './quotations.ts';
 import { BREAK_CLAUSE, BREAK_QUOTE, type Tokens } from './token-list.ts';
 import {
   ADDRESSED,
@@ -147,6 +154,12 @@ function subjectOf(
   return 'unsaid';
 }
 
+/** Whether a subject stands at a place: “I”, “he's”. */
+function opensSentence(compiled: CompiledLexicon, tokens: Tokens, index: number): boolean {
+  const flags = flagsAt(compiled, tokens, index);
+  return (flags & NOMINATIVE) !== 0 && (flags & (SELF | OTHER)) !== 0;
+}
+
 function negationOf(
   compiled: CompiledLexicon,
   tokens: Tokens,
@@ -158,6 +171,8 @@ function negationOf(
     if ((breaksAt(tokens, index + 1) & ENDS_CLAUSE) !== 0) return null;
     const flags = flagsAt(compiled, tokens, index);
     if ((flags & NEGATOR) !== 0) {
+      // “no I'm suicidal”: a “no” before a subject answers, and negates nothing.
+      if ((flags & DENIES) !== 0 && opensSentence(compiled, tokens, index + 1)) return null;
       if (index + 1 < first && (flagsAt(compiled, tokens, index + 1) & UNNEGATES) !== 0)
         return null;
       if (beyondSubject) return opinion ? 'doubted' : null;
@@ -218,6 +233,15 @@ function isDeniedAfter(
   return (
     asks && (breaksAt(tokens, last + 1) & ENDS_CLAUSE) !== 0 && deniesAt(compiled, tokens, last + 1)
   );
+}
+
+/** Whether a word of a marker stands alone between marks. */
+function isItselfQuoted(tokens: Tokens, hit: MarkerHit, begin: number): boolean {
+  for (let index = hit.first; index <= hit.last; index += 1) {
+    const marked = breaksAt(tokens, index) & breaksAt(tokens, index + 1) & BREAK_QUOTE;
+    if (marked !== 0 && isQuoteOpen(tokens, begin - 1, index)) return true;
+  }
+  return false;
 }
 
 /** Whether what follows a time that begins a clause has a subject of its own, and no “again”. */
@@ -314,6 +338,8 @@ export function readContext(
       const fronted = past && isFronted(compiled, tokens, hit, begin, clauseFirst);
       if (wide ? begun : (inClause || fronted) && reaches) contexts.add('past');
     } else if (name === 'quoted') {
+      // “love the "lyrics" thread but …”: a word alone between marks names no quotation.
+      if (isItselfQuoted(tokens, hit, begin)) continue;
       const near = hit.last < first && first - hit.last <= 6 && inSentence;
       const quoting = { from: hit.first, at: hit.last, lead: leadFirst, first };
       // The poster says “talk to us” and I have …: what comes after a quotation is the writer's own.

@@ -10,32 +10,32 @@ export const IGNORED = '';
 export const SEPARATOR = ' ';
 
 const lookalikes: Readonly<Record<string, string>> = {
-  a: 'аαɑ⍺ᴀăǎ∂Ꭺ',
-  b: 'ЬьβʙƄᏏɓВв',
-  c: 'сϲᴄⅽꮯϹС¢',
-  d: 'ԁɗᴅⅾꓒԀđð',
-  e: 'еєεҽᴇ℮ɛЕэ€ҿ',
-  f: 'ƒꞙҒғ',
-  g: 'ɡցɢԌᶃ',
-  h: 'һհʜНнЋћħ',
-  i: 'іιɪıїӏⅰІΙⵏɩ',
-  j: 'јϳʝЈ',
-  k: 'ĸкκᴋКΚқҡ',
-  l: 'ⅼʟłℓӀǀ',
-  m: 'мⅿᴍМΜʍ',
-  n: 'ոηпᴎɴΝŋ',
-  o: 'оοσօᴏøОΟ०௦໐',
-  p: 'рρᴘРΡϱ',
-  q: 'ԛզʠ',
-  r: 'гʀгᴦɾŕг',
-  s: 'ѕꜱʂЅՏ',
-  t: 'тτᴛтТΤŧ',
-  u: 'υսᴜμꭎцՍ',
-  v: 'ѵνᴠⅴѴ',
-  w: 'ѡωԝᴡɯщшɰ',
-  x: 'хχⅹХΧ×',
-  y: 'уүγʏУΥҮ',
-  z: 'ᴢzʐΖ',
+  a: 'аαɑ⍺ᴀăǎ∂Ꭺⱥ₳ⲁꓮ',
+  b: 'ЬьβʙƄᏏɓВвƀᏴⲃꓐ฿',
+  c: 'сϲᴄⅽꮯϹС¢ƈȼᏟⲥꓚ₵',
+  d: 'ԁɗᴅⅾꓒԀđðɖᎠᏧꓓ',
+  e: 'еєεҽᴇ℮ɛЕэ€ҿɇᎬⲉꓰ',
+  f: 'ƒꞙҒғꜰꓝ₣',
+  g: 'ɡցɢԌᶃɠǥᏀꓖ₲',
+  h: 'һհʜНнЋћħɦⱨΗᎻᏂⲏꓧ',
+  i: 'іιɪıїӏⅰІΙⵏɩɨᎥⲓꓲ',
+  j: 'јϳʝЈᴊɉᎫꓙ',
+  k: 'ĸкκᴋКΚқҡƙꝁᏦⲕꓗ₭',
+  l: 'ⅼʟłℓӀǀƚɭⱡլᏞꓡ',
+  m: 'мⅿᴍМΜʍɱᎷⲙꓟ₥',
+  n: 'ոηпᴎɴΝŋɲɳⲛꓠ₦',
+  o: 'оοσօᴏøОΟ०௦໐ᎾⲟꓳᎤ',
+  p: 'рρᴘРΡϱƥᵽᏢⲣꓑ₱',
+  q: 'ԛզʠꞯ',
+  r: 'гʀгᴦɾŕгɽɍᏒᎡꓣ',
+  s: 'ѕꜱʂЅՏֆᏚꓢ₴',
+  t: 'тτᴛтТΤŧƭʈᎢⲧꓔ₮',
+  u: 'υսᴜμꭎцՍʉᏌꓴ',
+  v: 'ѵνᴠⅴѴʋᏙꓦ',
+  w: 'ѡωԝᴡɯщшɰⱳաᏔᎳꓪ₩',
+  x: 'хχⅹХΧ×ⲭꓫӿ',
+  y: 'уүγʏУΥҮƴɏᎩᎽⲩꓬ',
+  z: 'ᴢzʐΖƶȥⱬᏃꓜ',
 };
 
 const foldOfLookalike = new Map<number, string>();
@@ -71,7 +71,6 @@ function isIgnorable(point: number): boolean {
     point === 0x17b4 ||
     point === 0x17b5 ||
     point === 0x180e ||
-    point === 0x3164 ||
     point === 0xfeff ||
     point === 0xffa0
   );
@@ -92,11 +91,26 @@ function plainLetters(text: string): string {
   return letters;
 }
 
+/** Signs that NFKD would make letters of, such as ™ or ㎏, and the blank that looks like a space. */
+function isSign(point: number): boolean {
+  return (
+    point === 0x2116 ||
+    (point >= 0x2120 && point <= 0x2122) ||
+    point === 0x213b ||
+    point === 0x3164 ||
+    point === 0x3250 ||
+    (point >= 0x32cc && point <= 0x33ff)
+  );
+}
+
 function foldSlowly(point: number): string {
   if (isIgnorable(point)) return IGNORED;
   const alike = foldOfLookalike.get(point);
   if (alike !== undefined) return alike;
-  // Regional, circled, squared letters outside NFKD's reach.
+  if (isSign(point)) return SEPARATOR;
+  // Letters in brackets, regional, circled, squared letters: outside NFKD's reach, or more than a letter there.
+  if (point >= 0x249c && point <= 0x24b5) return String.fromCharCode(97 + point - 0x249c);
+  if (point >= 0x1f110 && point <= 0x1f129) return String.fromCharCode(97 + point - 0x1f110);
   if (point >= 0x1f1e6 && point <= 0x1f1ff) return String.fromCharCode(97 + point - 0x1f1e6);
   if (point >= 0x1f150 && point <= 0x1f169) return String.fromCharCode(97 + point - 0x1f150);
   if (point >= 0x1f170 && point <= 0x1f189) return String.fromCharCode(97 + point - 0x1f170);

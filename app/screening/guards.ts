@@ -4,6 +4,7 @@ import type { MarkerHit } from './marker-hits.ts';
 import { hasPastVerb } from './past-times.ts';
 import { isQuoteOpen, quoteBefore } from './quotations.ts';
 import {
+  BREAK_ASIDE,
   BREAK_CLAUSE,
   BREAK_LINE,
   BREAK_QUOTE,
@@ -63,7 +64,7 @@ const shortGuard = 3;
 function wordsIn(compiled: CompiledLexicon, tokens: Tokens, { first, last }: MarkerHit): number {
   let count = 0;
   for (let index = first; index <= last; index += 1) {
-    if (compiled.skippable[tokens.words[index] ?? 0] !== 1) count += 1;
+    if (compiled.skippable[tokens.words[index] ?? 0] === 0) count += 1;
   }
   return count;
 }
@@ -111,6 +112,9 @@ function isOfAnother(
       const subject = flagsAt(compiled, tokens, index);
       if ((subject & SELF) !== 0 && (subject & NOMINATIVE) !== 0) return true;
     }
+    // “Trigger warning: I'm suicidal”
+    const aside = (breaksAt(tokens, index) & BREAK_ASIDE) !== 0;
+    if (aside && index <= first && speaksOfSelf(compiled, tokens, index, last)) return true;
     if (!isParted(tokens, index, index)) continue;
     if (short && !closed) return true;
     const strong = isParted(tokens, index, index, BREAK_CLAUSE);

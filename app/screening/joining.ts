@@ -1,7 +1,14 @@
 import { foldWord } from './fold.ts';
 import { cutWords, pairedWord, type Vocabulary } from './odd-words.ts';
-import { BREAK_SPACE, createTokens, pushToken, type Tokens } from './token-list.ts';
-import { findWord, hashStep, HASH_START } from './word-table.ts';
+import {
+  BREAK_LINE,
+  BREAK_SENTENCE,
+  BREAK_SPACE,
+  createTokens,
+  pushToken,
+  type Tokens,
+} from './token-list.ts';
+import { findWord, hashStep, HASH_START, type WordTable } from './word-table.ts';
 
 const joined = createTokens(1024);
 const letters = new Uint16Array(80);
@@ -68,10 +75,10 @@ function pushRun(tokens: Tokens, from: number, size: number, words: Vocabulary):
   return true;
 }
 
-function lettersWord(length: number, words: Vocabulary): number {
+function lettersWord(length: number, words: Vocabulary, table: WordTable): number {
   let hash = HASH_START;
   for (let index = 0; index < length; index += 1) hash = hashStep(hash, letters[index] ?? 0);
-  const word = findWord(words.table, letters, 0, length, hash);
+  const word = findWord(table, letters, 0, length, hash);
   return word !== 0 && words.cuttable[word] === 1 ? word : 0;
 }
 
@@ -82,13 +89,18 @@ function joinable(text: string, tokens: Tokens, from: number, words: Vocabulary)
   let length = gather(text, tokens, from, 0);
   for (let to = from + 1; to < tokens.count && to < from + 4; to += 1) {
     if (length < 0 || length + width(tokens, to) > longestWord) break;
+    const breaks = tokens.breaks[to] ?? 0;
+    if ((breaks & BREAK_SPACE) !== 0) {
+      // “… last week. Ly”: no word goes on over the end of a sentence or a line.
+      if ((breaks & (BREAK_SENTENCE | BREAK_LINE)) !== 0) break;
+      glued = false;
+    }
     if (tokens.words[to] === 0) known = false;
-    if (((tokens.breaks[to] ?? 0) & BREAK_SPACE) !== 0) glued = false;
     length = gather(text, tokens, to, length);
     // Across a space only what is clearly one word cut in two.
     if ((known && !glued) || length < (glued ? 4 : 6) || length > longestWord) continue;
-    const word = lettersWord(length, words);
-    // Of two words of their own, as in “ha.ng”, only one that is often disguised.
+    // Of two words of their own, as in “ha.ng”, only one that is often disguised, as it is written.
+    const word = lettersWord(length, words, known ? words.cutTable : words.table);
     if (word !== 0 && (!known || words.disguised[word] === 1)) return [word, to - from + 1];
   }
   return [0, 0];

@@ -77,20 +77,28 @@ function noteEnds(walk: Walk, place: number, last: number): void {
  */
 function passOver(walk: Walk, list: number, position: number, begun: number): void {
   if (walk.steps > maximumSteps) return;
-  const { automaton, words, count } = walk;
+  const { automaton, words, count, skippable } = walk;
   const { memory, passed } = automaton;
   const common = begun < commonWords ? commonWords : 0;
   const bits = memory[list + GAP_BITS] ?? 0;
   const bitMask = memory[list + GAP_BIT_MASK] ?? 0;
-  const end = Math.min(count, position + (memory[list + GAP_COUNT] ?? 0));
+  let end = Math.min(count, position + (memory[list + GAP_COUNT] ?? 0));
+  let besides = 0;
   walk.steps += end - position;
   for (let at = position; at < end; at += 1) {
     const word = words[at] ?? 0;
     const may =
       word < common ? mayFollowFirst(passed, begun, word) : mayFollow(memory, bits, bitMask, word);
-    if (!may) continue;
-    const next = followEdge(automaton, memory[list + GAP_STATES + at - position] ?? 0, word);
-    if (next >= 0) arrive(walk, next, at, commonWords);
+    if (may) {
+      const state = memory[list + GAP_STATES + at - position - besides] ?? 0;
+      const next = followEdge(automaton, state, word);
+      if (next >= 0) arrive(walk, next, at, commonWords);
+    }
+    // An emoji or a “lol” takes no room of a gap.
+    if (skippable[word] === 2 && besides < maximumFillers && end < count) {
+      besides += 1;
+      end += 1;
+    }
   }
 }
 
@@ -111,7 +119,7 @@ function arrive(walk: Walk, state: number, position: number, begun: number): voi
       const next = followEdge(automaton, state, word);
       if (next >= 0) arrive(walk, next, at, commonWords);
     }
-    if (skippable[word] !== 1) return;
+    if (skippable[word] === 0) return;
   }
 }
 

@@ -2,6 +2,7 @@ import {
   APOSTROPHE,
   breakFlags,
   DIGIT,
+  isLetterAt,
   kinds,
   LETTER,
   lowered,
@@ -10,9 +11,11 @@ import {
   SYMBOL,
   wideFlags,
 } from './characters.ts';
+import { decodeEntities } from './entities.ts';
 import { foldCodePoint, IGNORED, SEPARATOR } from './fold.ts';
 import { asksJoining, joinSplitWords } from './joining.ts';
 import { readOddWord, type Vocabulary } from './odd-words.ts';
+import { isKeycap, pictureAt } from './pictures.ts';
 import { BREAK_QUOTE, BREAK_SPACE, createTokens, pushToken, type Tokens } from './token-list.ts';
 import { findWord, HASH_START, hashStep } from './word-table.ts';
 
@@ -37,6 +40,9 @@ function pastIgnored(text: string, from: number): number {
   return at;
 }
 
+/** Characters beyond ASCII that are written for an apostrophe. */
+const apostrophes = new Set([0x2019, 0x2bc, 0x2018, 0xb4, 0x2032, 0x201b, 0x2b9, 0x2bb, 0xff07]);
+
 /** Whether something other than a space or a picture follows, past what nobody sees. */
 function goesOnAt(text: string, from: number): boolean {
   const at = pastIgnored(text, from);
@@ -58,13 +64,6 @@ function isSingleMark(code: number): boolean {
 function isSpaceAt(text: string, at: number): boolean {
   const code = at >= 0 && at < text.length ? text.charCodeAt(at) : 32;
   return code <= 32 || code === 0xa0;
-}
-
-/** Whether a letter stands there, or what may be one: no sign of ASCII, no mark of its own. */
-function isLetterAt(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return false;
-  const code = text.charCodeAt(at);
-  return code < 128 ? kinds[code] === LETTER || kinds[code] === DIGIT : !wideFlags.has(code);
 }
 
 /** Where single marks that open at a place close: after a word, before none. */
@@ -96,8 +95,23 @@ function singleMarkFlags(text: string, at: number): number {
   return 0;
 }
 
-/** Reads a text into words. Linear; makes no strings for ordinary words. */
+/**
+ * Reads a text into words, as it is shown where characters are written by their names (`&nbsp;`). Linear;
+ * makes no strings for ordinary words.
+ */
 export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
+  const decoded = decodeEntities(text);
+  if (decoded === null) return readCharacters(text, vocabulary);
+  const { origins } = decoded;
+  const read = readCharacters(decoded.text, vocabulary);
+  for (let index = 0; index < read.count; index += 1) {
+    read.starts[index] = origins[read.starts[index] ?? 0] ?? 0;
+    read.ends[index] = origins[read.ends[index] ?? 0] ?? 0;
+  }
+  return read;
+}
+
+function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
   tokens.count = 0;
   quotationEnd = -1;
   noneEndsBefore = 0;
@@ -120,7 +134,7 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
         kind === LETTER ||
         kind === DIGIT ||
         (code === 36 && index + 1 < size && kinds[text.charCodeAt(index + 1)] === LETTER);
-      if (!starts) {
+      if (!starts || (kind === DIGIT && isKeycap(text, index))) {
         // A full stop inside a word (k.i.l.l) is no end of a sentence.
         const inside = code === 46 && tokens.count > 0 && goesOnAt(text, index + 1);
         flags |= inside ? 0 : (breakFlags[code] ?? 0);
@@ -132,6 +146,12 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
     } else {
       const point = text.codePointAt(index) ?? code;
       const width = point > 0xffff ? 2 : 1;
+      const picture = pictureAt(text, index, point, vocabulary);
+      if (picture > 0) {
+        glued = false;
+        index += picture;
+        continue;
+      }
       const emojiWord = emoji.get(point);
       if (emojiWord !== undefined) {
         // A row of one emoji says it once.
@@ -173,6 +193,8 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
     let digits = 0;
     let symbols = 0;
     let repeated = false;
+    // Whether some character is written with more or fewer units than the letters it stands for.
+    let uneven = false;
     let apostropheAt = -1;
     // Most words are plain letters to their end; the loop after this one goes on from anything else.
     while (index < size && length < longest) {
@@ -249,13 +271,13 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
       }
       const point = text.codePointAt(index) ?? at;
       const width = point > 0xffff ? 2 : 1;
-      if (emoji.has(point)) break;
+      if (emoji.has(point) || pictureAt(text, index, point, vocabulary) > 0) break;
       // “l¡fe”; before a word it is Spanish.
       const isMeant = point === 0xa1 && length > 0 && isLetterAt(text, index + 1);
       const folded = isMeant ? 'i' : foldCodePoint(point);
       if (folded === SEPARATOR) {
         // A typographic apostrophe inside a word.
-        if ((point === 0x2019 || point === 0x2bc || point === 0x2018) && length > 0) {
+        if (apostrophes.has(point) && length > 0) {
           const next = pastIgnored(text, index + 1);
           const after = next < size ? text.charCodeAt(next) : 32;
           if (after < 128 && kinds[after] === LETTER) {
@@ -266,6 +288,7 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
         }
         break;
       }
+      uneven ||= folded.length !== width;
       for (let place = 0; place < folded.length; place += 1) {
         const letter = folded.charCodeAt(place);
         if (letter === previous) {
@@ -308,7 +331,7 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
       if (pieces !== null) {
         if (digits > 0 && pieces.length === 1) leet = true;
         // Where letters were left out on the way, every piece points at the whole.
-        const exact = end - start === length;
+        const exact = !uneven && end - start === length;
         for (const piece of pieces) {
           const from = exact ? start + piece.from : start;
           const to = exact ? start + piece.to : end;

@@ -75,7 +75,7 @@ function readWords(
   let anyNamed = false;
   for (let index = 0; index < words; index += 1) {
     const word = tokens.words[index] ?? 0;
-    if (word === 0 || skippable[word] === 1) continue;
+    if (word === 0 || skippable[word] !== 0) continue;
     places[count] = index;
     numbers[count] = word;
     const isNamed = ((flags[word] ?? 0) & NAMED) !== 0;

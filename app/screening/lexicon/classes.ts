@@ -970,6 +970,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   months: members(
     'january|february|march|april|may|june|july|august|september|october|november|december',
   ),
+  /** Said beside anything, and anywhere in it: like emoji they take no room of a gap. */
+  asides: members('lol|lmao|haha|hahaha|omg|um|uh|erm'),
   disguised: members(
     'tonight|rope|want|ending|life|kill|killing|die|dying|dead|death|suicide|suicidal|cut|cutting|hang|hanging|shoot|overdose|harm|pills|murder|myself|unalive|gun|rape|raped|abuse|heroin|noose|knife|blade|relapse|jump|bridge|self|hurt|bleed|razor|drown|wrists|killed|shooting|strangle|raping|abused|relapsed|drugs|hits|hitting|beats|beating|chokes|choked|choking|strangles|strangled|strangling|himself|herself|themselves|threatens|threatened|threatening|stab|stabs|stabbed|stabbing|slit|blood|bleeding|breathing|punch|punched|punches|kicks|burn|burning|tablets|paracetamol|bottle|swallowed|sober|dead|goodbye|vodka|drunk|hurts|hurting|harming|harmed|suicides|pills|pill|hanged|jumped|jumping|drowned|drowning|rapes|molested|wrist|blades|razors|needle|craving|cravings|alone|end|ends|kills',
   ),

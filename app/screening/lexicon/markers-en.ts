@@ -1279,7 +1279,7 @@ export const markersEn = [
     future for myself (in|at|with) (accounting|teaching|nursing|retail|this|the|that|law|sales|marketing)
     if i (got|get) hit by a (ball|frisbee|snowball|balloon)
     @armed *8 (take|taking|took|bring|bringing|hand|handing) (them|it|those|these|all of them|the lot) back *1 (tomorrow|today|tonight|in|on|to|when|at|this|next|later)?
-    (leaflet|label|side effect|side effects|insert|small print|warning|warnings) *6 (suicidal thoughts|thoughts of suicide|suicidal ideation|suicide|suicidal)
+    (leaflet|label|side effect|side effects|insert|small print|warning label|warning of|warnings of|warning about|warnings about|warnings include) *6 (suicidal thoughts|thoughts of suicide|suicidal ideation|suicide|suicidal)
     (die|dying) (rich|at a hundred|at ninety|in my own bed at|with my boots on|with a paintbrush|surrounded by grandchildren|surrounded by my grandchildren|surrounded by family)
     `,
   ),

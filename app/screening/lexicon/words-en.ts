@@ -14,8 +14,8 @@ export const forms: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that may stand inside any phrase without changing it. */
 export const fillers: readonly string[] = members(
-  `really|just|fucking|fuckin|fkn|frickin|freaking|fricking|so|literally|honestly|like|kinda|actually|still|also|even|ever|lol|lmao|haha|please|tbh|ngl|damn|goddamn|bloody
-  totally|completely|simply|basically|fr|seriously|truly|desperately|badly|sometimes|often|constantly|always|maybe|probably|definitely|gonna|kind of|already|again|now|then|finally|um|uh|well|ya know|tho|though|legit|lowkey|highkey|deadass|genuinely|sincerely|too|very|quite|pretty|only|quickly|slowly|peacefully|painlessly|immediately`,
+  `really|just|fucking|fuckin|fkn|frickin|freaking|fricking|so|literally|honestly|like|kinda|actually|still|also|even|ever|please|tbh|ngl|damn|goddamn|bloody
+  totally|completely|simply|basically|fr|seriously|truly|desperately|badly|sometimes|often|constantly|always|maybe|probably|definitely|gonna|kind of|already|again|now|then|finally|well|ya know|tho|though|legit|lowkey|highkey|deadass|genuinely|sincerely|too|very|quite|pretty|only|quickly|slowly|peacefully|painlessly|immediately`,
 ).filter((word) => !word.includes(' '));
 
 const spellingLines = `
