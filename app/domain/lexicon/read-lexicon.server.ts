@@ -130,18 +130,19 @@ export async function readDraftLexicon(
   { db, makeReady }: { db: Db | Trx; makeReady: MakeReady },
   draftId: LexiconDraftId,
 ): Promise<DraftLexicon> {
-  const [draft, changes] = await Promise.all([
-    selectDraft(db, draftId),
-    selectChanges(db, draftId),
-  ]);
+  const draft = await selectDraft(db, draftId);
   if (draft === null) return { kind: 'not-found' };
-  const { lexicon, against } = await draftContent(db, draft, changes);
+  const { lexicon, against } = await draftContent(db, draft, await selectChanges(db, draftId));
   const problems = await makeReady(lexicon);
   if (problems.length > 0) return { kind: 'refused', problems };
   return { kind: 'content', lexicon, digest: lexiconDigest(lexicon), against };
 }
 
-/** The content of a draft that was read, without checking whether the screener could work with it. */
+/**
+ * The content of a draft that was read, without checking whether the screener could work with it. Its
+ * changes are to be read after the draft. Then what is kept for a version of the draft has all of its
+ * changes; where somebody saves in between it has theirs too, under a version that has just passed.
+ */
 export async function draftContent(
   db: Db | Trx,
   draft: Pick<DraftRow, 'id' | 'basis' | 'version'>,

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { lexiconDigest } from '#app/domain/lexicon/lexicon-digest.server.ts';
+import { sql } from 'kysely';
+import { expect, test, vi } from 'vitest';
+import { saveEntry } from '#app/domain/lexicon/change-draft.server.ts';
+import { entryDigest, lexiconDigest } from '#app/domain/lexicon/lexicon-digest.server.ts';
 import {
   selectContent,
   selectDigest,
@@ -17,7 +19,7 @@ import { parseLexicon } from '#app/screening/parse-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
 import { person } from '#tests/support/crisis.ts';
 import { testDatabase } from '#tests/support/database.ts';
-import { birdsInForce } from '#tests/support/lexicon-jobs.ts';
+import { birdsInForce, draftOfBirds } from '#tests/support/lexicon-jobs.ts';
 import { putInForce, signalEntry } from '#tests/support/lexicon.ts';
 
 const { db } = testDatabase();
@@ -123,4 +125,38 @@ test('a draft is its changes over the version in force, and is refused when it c
   const bad = await readDraftLexicon(deps, await draftOf(['the']));
   expect(bad).toMatchObject({ kind: 'refused', problems: [{ entry: 'heron', pattern: 'the' }] });
   expect(await readDraftLexicon(deps, newId())).toEqual({ kind: 'not-found' });
+});
+
+test('a draft holds each of its changes, also one that is saved while somebody reads it', async () => {
+  const author = await person(db, ['safety_lead']);
+  await birdsInForce(db, { crane: 'watch' });
+  const draftId = await draftOfBirds(db, author, { heron: 'urgent' });
+  const waiting = async () =>
+    (
+      await sql`select from pg_locks where relation = 'lexicon_draft'::regclass and not granted`.execute(
+        db,
+      )
+    ).rows.length;
+  const idsIn = async () => {
+    const draft = await readDraftLexicon(deps, draftId);
+    return draft.kind === 'content' ? draft.lexicon.entries.map(({ id }) => id) : draft.kind;
+  };
+  let reading: ReturnType<typeof idsIn> | undefined;
+  await db.transaction().execute(async (trx) => {
+    // The reader asks before the save, and is told of the draft after it.
+    await sql`lock table lexicon_draft in access exclusive mode`.execute(trx);
+    reading = idsIn();
+    await vi.waitFor(async () => expect(await waiting()).toBe(1));
+    const saved = await saveEntry({ db: trx }, author, {
+      draftId,
+      version: 1,
+      isNew: true,
+      formerDigest: entryDigest(null),
+      entry: signalEntry('swift'),
+      reason: 'Heard it three times this week.',
+    });
+    expect(saved).toEqual({ kind: 'saved' });
+  });
+  const all = ['bird.crane', 'bird.heron', 'swift'];
+  expect([await reading, await idsIn()]).toEqual([all, all]);
 });
