@@ -5,7 +5,7 @@ import {
   selectDigest,
   selectHead,
 } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
-import { readUsableVersion } from '#app/domain/lexicon/read-lexicon.server.ts';
+import { readUsableVersion, rememberInForce } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { seconds, type DurationMs } from '#app/domain/shared/duration.ts';
 import { compiledLexicon, underNumber } from '#app/screening/compile-lexicon.ts';
 import { releaseLexicon } from '#app/domain/lexicon/release-lexicon.server.ts';
@@ -62,6 +62,7 @@ export function holdLexiconInForce(options: {
     const former = held.version;
     if (newest.kind === 'usable') {
       held = newest.lexicon;
+      rememberInForce(held, head.digest);
       log.info({ version: head.number, former }, 'the lexicon in force has changed');
     } else {
       if (former === UNREAD_VERSION) held = (await newestUsableBefore(head.number)) ?? held;

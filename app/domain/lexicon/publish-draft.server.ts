@@ -22,7 +22,7 @@ import {
   headOf,
   readDraftLexicon,
   readLexiconInForce,
-  rememberVersion,
+  rememberInForce,
 } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
@@ -114,7 +114,7 @@ async function publish(
     authorId: draft.authorId,
     publishedBy: actor.id,
   });
-  rememberVersion(content.lexicon, content.digest);
+  rememberInForce(content.lexicon, content.digest);
   await endDraft(trx, draft.id, 'published');
   await recordAudit(trx, {
     actorId: actor.id,

@@ -26,8 +26,10 @@ import type { Lexicon } from '#app/screening/lexicon.ts';
 import { parseLexicon } from '#app/screening/parse-lexicon.ts';
 
 // A version never changes, so what was read once holds; the digest beside the number keeps databases
-// apart. Each takes some twenty megabytes, and sixty more once it is ready: the one in force and one more.
-const versions = recentlyUsed<Lexicon>(2);
+// apart. Each takes some twenty megabytes, and sixty more once it is ready: the one in force, which keeps
+// its place whatever is looked at, and one more.
+let inForce: { key: string; lexicon: Lexicon } | null = null;
+const others = recentlyUsed<Lexicon>(1);
 const drafts = recentlyUsed<Lexicon>(1);
 
 /** A version's lexicon, with `version` set to its number. Null when there is no such version. */
@@ -46,7 +48,13 @@ export async function readLexiconOfScreening(db: Db, lexiconVersion: number): Pr
 
 /** The lexicon in force. Throws in a database that no release has reached: migrating puts one there. */
 export async function readLexiconInForce(db: Db | Trx): Promise<Lexicon> {
-  return readKnown(db, await headOf(db));
+  return readHead(db, await headOf(db));
+}
+
+async function readHead(db: Db | Trx, head: VersionHead): Promise<Lexicon> {
+  const lexicon = await readKnown(db, head);
+  rememberInForce(lexicon, head.digest);
+  return lexicon;
 }
 
 /** The number of the version in force. Throws as `readLexiconInForce` does. */
@@ -56,23 +64,31 @@ export async function headOf(db: Db | Trx): Promise<VersionHead> {
   return head;
 }
 
-async function readKnown(
-  db: Db | Trx,
-  { number, digest }: { number: number; digest: string },
-): Promise<Lexicon> {
-  const key = `${number}:${digest}`;
-  const known = versions.get(key);
+type NamedVersion = { number: number; digest: string };
+
+async function readKnown(db: Db | Trx, version: NamedVersion): Promise<Lexicon> {
+  const known = knownVersion(version);
   if (known !== undefined) return known;
-  const lexicon = releaseAs({ number, digest }) ?? {
+  const { number } = version;
+  const lexicon = releaseAs(version) ?? {
     ...parsed(await selectContent(db, number)),
     version: number,
   };
-  versions.set(key, lexicon);
+  others.set(keyOf(version), lexicon);
   return lexicon;
 }
 
+function keyOf({ number, digest }: NamedVersion): string {
+  return `${number}:${digest}`;
+}
+
+function knownVersion(version: NamedVersion): Lexicon | undefined {
+  const key = keyOf(version);
+  return inForce?.key === key ? inForce.lexicon : others.get(key);
+}
+
 /** This release's own lexicon where the version is no other: nothing is read, and it is not held twice. */
-function releaseAs({ number, digest }: { number: number; digest: string }): Lexicon | null {
+function releaseAs({ number, digest }: NamedVersion): Lexicon | null {
   const release = releaseLexicon();
   return digest === lexiconDigest(release) ? underNumber(release, number) : null;
 }
@@ -85,16 +101,17 @@ export type UsableVersion =
 /** A version made ready for screening, or what keeps the screener from it. */
 export async function readUsableVersion(
   { db, makeReady }: { db: Db; makeReady: MakeReady },
-  version: { number: number; digest: string },
+  version: NamedVersion,
 ): Promise<UsableVersion> {
-  const { number, digest } = version;
-  let lexicon = versions.get(`${number}:${digest}`) ?? releaseAs(version);
+  const { number } = version;
+  const known = knownVersion(version);
+  let lexicon = known ?? releaseAs(version);
   if (lexicon === null) {
     const read = parseLexicon(await selectContent(db, number));
     if (read.kind === 'refused') return { kind: 'refused', problems: read.problems.length };
     lexicon = { ...read.lexicon, version: number };
   }
-  rememberVersion(lexicon, digest);
+  if (known === undefined) others.set(keyOf(version), lexicon);
   const problems = await makeReady(lexicon);
   return problems.length === 0
     ? { kind: 'usable', lexicon }
@@ -102,11 +119,14 @@ export async function readUsableVersion(
 }
 
 /**
- * Keeps a lexicon that has just become a version of this digest, so that what was compiled for it need not be
- * compiled again. Its `version` is the number.
+ * Keeps a lexicon that is in force, or is about to be, as the version of this digest, so that what was
+ * compiled for it need not be compiled again. Its `version` is the number.
  */
-export function rememberVersion(lexicon: Lexicon, digest: string): void {
-  versions.set(`${lexicon.version}:${digest}`, lexicon);
+export function rememberInForce(lexicon: Lexicon, digest: string): void {
+  const key = keyOf({ number: lexicon.version, digest });
+  if (inForce?.key === key) return;
+  if (inForce !== null) others.set(inForce.key, inForce.lexicon);
+  inForce = { key, lexicon };
 }
 
 function parsed(content: unknown): Lexicon {
@@ -165,9 +185,9 @@ export async function draftBase(
   basis: DraftRow['basis'],
   head: VersionHead,
 ): Promise<Lexicon> {
-  const inForce = await readKnown(db, head);
+  const present = await readHead(db, head);
   if (basis === 'in_force' || head.releaseDigest === lexiconDigest(releaseLexicon()))
-    return inForce;
+    return present;
   const cameFrom = parsed(await selectReleaseContent(db, head.releaseDigest));
-  return releaseWithOwnEdits(releaseLexicon(), { cameFrom, inForce });
+  return releaseWithOwnEdits(releaseLexicon(), { cameFrom, inForce: present });
 }

@@ -160,3 +160,13 @@ test('a draft holds each of its changes, also one that is saved while somebody r
   const all = ['bird.crane', 'bird.heron', 'swift'];
   expect([await reading, await idsIn()]).toEqual([all, all]);
 });
+
+test('the version in force stays at hand, and ready, while others are looked at', async () => {
+  await birdsInForce(db, { crane: 'watch' });
+  await birdsInForce(db, { crane: 'urgent' });
+  await birdsInForce(db, { crane: 'emergency' });
+  const inForce = await readLexiconInForce(db);
+  for (const number of [3, 2]) await readLexiconVersion(db, number);
+  expect(await readLexiconInForce(db)).toBe(inForce);
+  expect(await readLexiconVersion(db, 4)).toBe(inForce);
+});

@@ -9,7 +9,7 @@ import {
   headOf,
   readLexiconInForce,
   readLexiconVersion,
-  rememberVersion,
+  rememberInForce,
 } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
@@ -63,7 +63,7 @@ export async function rollBack(
       authorId: actor.id,
       publishedBy: actor.id,
     });
-    rememberVersion(content, target.digest);
+    rememberInForce(content, target.digest);
     await recordAudit(trx, {
       actorId: actor.id,
       action: 'lexicon.rolled_back',
