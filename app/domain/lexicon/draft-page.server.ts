@@ -7,6 +7,7 @@ import {
 } from '#app/domain/lexicon/lexicon-content.ts';
 import { entryDigest, lexiconDigest } from '#app/domain/lexicon/lexicon-digest.server.ts';
 import {
+  selectChangeAuthors,
   selectChanges,
   selectDraft,
   selectFinishedBacktest,
@@ -33,8 +34,9 @@ export async function readDraftPage(deps: Pick<Deps, 'db'>, actor: Actor, draftI
   const { db } = deps;
   const draft = isSafetyLead(actor) ? await selectDraft(db, draftId) : null;
   if (draft === null) return null;
-  const [changes, newest] = await Promise.all([
+  const [changes, authors, newest] = await Promise.all([
     selectChanges(db, draftId),
+    selectChangeAuthors(db, draftId),
     selectNewestBacktest(db, draftId),
   ]);
   const inForce = await readLexiconInForce(db);
@@ -47,7 +49,7 @@ export async function readDraftPage(deps: Pick<Deps, 'db'>, actor: Actor, draftI
   );
   const ofRelease = draft.basis === 'release' ? differencesBetween(inForce, base) : [];
   const needs: PublishNeed[] = [];
-  if (isOwnWork(actor, draft, changes)) needs.push('ownWork');
+  if (isOwnWork(actor, draft, authors)) needs.push('ownWork');
   if (digest === lexiconDigest(inForce)) needs.push('nothing');
   if (conflicts.size > 0) needs.push('conflicts');
   if (newlyWrong === null) needs.push('backtest');

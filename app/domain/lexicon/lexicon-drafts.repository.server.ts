@@ -168,6 +168,27 @@ export async function removeChange(
   return row !== undefined;
 }
 
+/**
+ * Everybody who made one of the changes of a draft, also whoever's change another one has saved over. What
+ * somebody did to an entry before it was last taken back is gone from the draft.
+ */
+export async function selectChangeAuthors(db: Db | Trx, id: LexiconDraftId): Promise<MemberId[]> {
+  const result = await sql<{ authorId: MemberId }>`
+    select c.author_id as "authorId" from lexicon_change c where c.draft_id = ${id}
+    union
+    select e.actor_id from lexicon_change c
+    join audit_event e on e.subject_kind = 'lexicon_draft' and e.subject_id = c.draft_id::text
+      and e.action = 'lexicon_draft.changed' and e.facts ->> 'entryId' = c.entry_id
+    where c.draft_id = ${id} and e.actor_id is not null and not exists (
+      select from audit_event back
+      where back.subject_kind = e.subject_kind and back.subject_id = e.subject_id
+        and back.facts ->> 'did' = 'take_back' and back.facts ->> 'entryId' = c.entry_id
+        and (back.facts ->> 'version')::integer >= (e.facts ->> 'version')::integer
+    )
+  `.execute(db);
+  return result.rows.map(({ authorId }) => authorId);
+}
+
 /** Something that was done to a draft. */
 export type DraftEvent = { did: string; entryId: string | null; by: string | null };
 

@@ -6,6 +6,7 @@ import { conflictsOf, differencesBetween } from '#app/domain/lexicon/lexicon-con
 import { lexiconDigest } from '#app/domain/lexicon/lexicon-digest.server.ts';
 import {
   endDraft,
+  selectChangeAuthors,
   selectChanges,
   selectFinishedBacktest,
   type ChangeRow,
@@ -27,7 +28,7 @@ import {
 import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import type { LexiconDraftId } from '#app/domain/shared/ids.ts';
+import type { LexiconDraftId, MemberId } from '#app/domain/shared/ids.ts';
 import type { LexiconProblem } from '#app/screening/compile-lexicon.ts';
 import { releaseLexicon } from '#app/domain/lexicon/release-lexicon.server.ts';
 
@@ -79,7 +80,8 @@ async function publish(
   what: { draft: DraftRow; changes: ChangeRow[]; acceptsWrong: number },
 ): Promise<PublishOutcome> {
   const { draft, changes } = what;
-  if (isOwnWork(actor, draft, changes)) return { kind: 'own-work' };
+  if (isOwnWork(actor, draft, await selectChangeAuthors(trx, draft.id)))
+    return { kind: 'own-work' };
   const head = await headOf(trx);
   const conflicts = conflictsOf(await draftBase(trx, draft.basis, head), changes);
   if (conflicts.length > 0) {
@@ -130,9 +132,9 @@ async function publish(
 export function isOwnWork(
   actor: Actor,
   draft: Pick<DraftRow, 'authorId'>,
-  changes: readonly Pick<ChangeRow, 'authorId'>[],
+  changeAuthors: readonly MemberId[],
 ): boolean {
-  return draft.authorId === actor.id || changes.some(({ authorId }) => authorId === actor.id);
+  return draft.authorId === actor.id || changeAuthors.includes(actor.id);
 }
 
 function reasonOf(draft: DraftRow, changes: readonly ChangeRow[]): string {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readDraftPage } from '#app/domain/lexicon/draft-page.server.ts';
 import { readLexiconPage } from '#app/domain/lexicon/lexicon-page.server.ts';
 import { makeReadyHere } from '#app/domain/lexicon/make-ready.ts';
 import { parseSearch } from '#app/domain/lexicon/search-entries.ts';
@@ -119,6 +120,22 @@ describe('publishing a draft', () => {
     expect(await publish(draftId, second)).toEqual({ kind: 'own-work' });
     const third = await person(db, ['safety_lead']);
     expect(await publish(draftId, third)).toEqual({ kind: 'published', number: 3 });
+  });
+
+  test('is not for somebody whose change another one has saved over, unless it was taken back', async () => {
+    const draftId = await aDraft();
+    const heron = signalEntry('heron', { tier: 'watch' });
+    await save(draftId, signalEntry('heron'), second);
+    const seen = { draftId, version: await versionOf(draftId), formerDigest: entryDigest(null) };
+    await saveEntry(deps, author, { ...seen, isNew: false, entry: heron, reason: REASON });
+    await addBacktest(db, draftId, author);
+    expect((await readDraftPage(deps, second, draftId))?.needs).toEqual(['ownWork']);
+    expect(await publish(draftId)).toEqual({ kind: 'own-work' });
+    const version = await versionOf(draftId);
+    await takeBackChange(deps, second, { draftId, version, entryId: 'heron' });
+    await save(draftId, heron);
+    expect((await readDraftPage(deps, second, draftId))?.needs).toEqual([]);
+    expect(await publish(draftId)).toEqual({ kind: 'published', number: 3 });
   });
 
   test('is for safety leads alone', async () => {
