@@ -58,8 +58,17 @@ describe('compileLexicon', () => {
     ['a *2 b *2 c *2 d *2 e', /three gaps/],
     [Array.from({ length: 20 }, () => 'word').join(' '), /parts/],
     ['k!ll myself', /not a word/],
+    ['@constructor heron', /no class/],
+    ['@toString heron', /no class/],
+    ['@__proto__ heron', /no class/],
   ])('refuses %j and says why', (pattern, reason) => {
     expect(refusal(pattern)).toMatch(reason);
+  });
+
+  it.each(['constructor', 'constructor~'])('takes the word %j for what it is', (word) => {
+    const lexicon = lexiconOf(word);
+    expect(compileLexicon(lexicon).kind).toBe('compiled');
+    expect(found(lexicon, 'The constructor of a ship.')).toBe('constructor');
   });
 
   it.each([0, 3_000, 40_000, 70_000])('finds the same phrases beside %d other words', (others) => {

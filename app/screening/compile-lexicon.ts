@@ -2,6 +2,7 @@ import { buildAutomaton, type Automaton } from './automaton.ts';
 import { maximumStates } from './determinize.ts';
 import { foldWord } from './fold.ts';
 import type { Lexicon, MarkerEntry, SignalEntry } from './lexicon.ts';
+import { ownValue } from './own-value.ts';
 import { compileStatistics, type CompiledStatistics } from './statistics.ts';
 import {
   LARGE_NUMBER,
@@ -65,7 +66,7 @@ function checkerOf(lexicon: Lexicon): Checker {
   return { lexicon, reader: patternReader(lexicon), facts: [] };
 }
 
-function factsOf(choice: Choice, { lexicon, facts }: Checker): ChoiceFacts {
+function factsOf(choice: Choice, { lexicon: { spellings }, facts }: Checker): ChoiceFacts {
   const known = facts[choice.id];
   if (known !== undefined) return known;
   let common = 0;
@@ -74,10 +75,10 @@ function factsOf(choice: Choice, { lexicon, facts }: Checker): ChoiceFacts {
     const { words } = phrase;
     const isCommon = words.every((word) => everywhere.has(word));
     if (isCommon && (common === 0 || words.length < common)) common = words.length;
-    isDead &&= words.some((word) => (lexicon.spellings[word] ?? word) !== word);
+    isDead &&= words.some((word) => (ownValue(spellings, word) ?? word) !== word);
   }
   const dead = isDead
-    ? (choice.phrases[0]?.words.find((each) => lexicon.spellings[each] !== undefined) ?? '')
+    ? (choice.phrases[0]?.words.find((each) => Object.hasOwn(spellings, each)) ?? '')
     : null;
   const found = { common, dead };
   facts[choice.id] = found;
@@ -104,7 +105,7 @@ function problemOf(parts: readonly PatternPart[], checker: Checker): string | nu
     if ('gap' in part || part.optional) continue;
     const word = factsOf(part, checker).dead;
     if (word === null) continue;
-    const read = checker.lexicon.spellings[word] ?? '';
+    const read = ownValue(checker.lexicon.spellings, word) ?? '';
     return `it would never match: “${word}” is always read as “${read}”`;
   }
   return null;

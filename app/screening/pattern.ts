@@ -1,5 +1,6 @@
 import { foldWord, isPlain } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ownValue } from './own-value.ts';
 
 /** One or more folded words, and the same as one text; numbered from 0 by the reader. */
 export type Phrase = { id: number; text: string; words: readonly string[] };
@@ -79,7 +80,7 @@ export function isWord(word: string): boolean {
 
 function wordForms(word: string, forms: Lexicon['forms']): string[] {
   const stem = foldWord(word);
-  return [...new Set([stem, ...(forms[stem] ?? regularForms(stem)).map(foldWord)])];
+  return [...new Set([stem, ...(ownValue(forms, stem) ?? regularForms(stem)).map(foldWord)])];
 }
 
 type Phrases = { phrases: readonly Phrase[] } | { problem: string };
@@ -121,7 +122,7 @@ function joinedPhrase(reader: PatternReader, head: Phrase, tail: Phrase): Phrase
 }
 
 function classPhrases(name: string, reader: PatternReader, depth: number): Phrases {
-  const members = reader.lexicon.classes[name];
+  const members = ownValue(reader.lexicon.classes, name);
   if (members === undefined) return { problem: `there is no class named @${name}` };
   if (depth > 4) return { problem: `the classes inside @${name} go in a circle` };
   const phrases: Phrase[] = [];
