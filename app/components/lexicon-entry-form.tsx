@@ -26,6 +26,8 @@ type EntryFormProps = {
   formerDigest: string;
   classes: readonly string[];
   errors: FieldErrors;
+  /** False once the draft has ended: what was typed is there to be taken elsewhere. */
+  canSave: boolean;
 };
 
 /** How an entry is to be, and why. */
@@ -116,7 +118,7 @@ export function LexiconEntryForm(props: EntryFormProps) {
         rows={3}
         required
       />
-      <Button>{editWords.save}</Button>
+      {props.canSave ? <Button>{editWords.save}</Button> : null}
     </form>
   );
 }
@@ -125,7 +127,7 @@ type SeenProps = { version: number; formerDigest: string };
 
 /** Takes an entry away, with a reason of its own. */
 export function LexiconRetireForm(
-  props: SeenProps & { typed: string | undefined; errors: FieldErrors },
+  props: SeenProps & { typed: string | undefined; errors: FieldErrors; canSave: boolean },
 ) {
   return (
     <form method="post" className="form form-wide">
@@ -141,7 +143,7 @@ export function LexiconRetireForm(
         rows={3}
         required
       />
-      <Button kind="quiet">{editWords.retireButton}</Button>
+      {props.canSave ? <Button kind="quiet">{editWords.retireButton}</Button> : null}
     </form>
   );
 }

@@ -226,6 +226,7 @@ export const editWords = {
   retire: 'Retire this entry',
   retireHint: 'Its words mean nothing to the screener any more.',
   retireButton: 'Retire it in the draft',
+  gone: 'Neither the version in force nor this draft has this entry any more. Send it again if you want it all the same.',
   present: 'In force now',
   conflict:
     'The version in force has changed this entry since this draft did. This is how it is now:',

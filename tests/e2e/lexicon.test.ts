@@ -1,11 +1,21 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { saveEntry, takeBackChange } from '#app/domain/lexicon/change-draft.server.ts';
+import { entryDigest } from '#app/domain/lexicon/lexicon-digest.server.ts';
+import { discardDraft, openDraft } from '#app/domain/lexicon/open-draft.server.ts';
 import type { LexiconDraftId } from '#app/domain/shared/ids.ts';
 import { launchBrowser, newReader } from '#tests/support/browser.ts';
 import { addActor } from '#tests/support/community.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { aGroup } from '#tests/support/groups.ts';
-import { addBacktest, putInForce, smallPart } from '#tests/support/lexicon.ts';
+import {
+  addBacktest,
+  guardEntry,
+  putInForce,
+  signalEntry,
+  smallPart,
+  withSignals,
+} from '#tests/support/lexicon.ts';
 import { startWeb, startWorker, type Running, type RunningWeb } from '#tests/support/processes.ts';
 import { memberAt, signInAt } from '#tests/support/visits.ts';
 
@@ -173,6 +183,51 @@ describe.each([
     expect(await textOf(late)).not.toContain('the glass heron refrain');
   }, 120_000);
 });
+
+it('what was typed into the form of an entry stays when the entry or the draft goes meanwhile', async () => {
+  const author = await addActor(db, 'bold bridge', { roles: ['safety_lead'] });
+  await addActor(db, 'calm bridge', { roles: ['safety_lead'] });
+  await putInForce(db, (lexicon) => withSignals(smallPart(lexicon), signalEntry('theirs')));
+  const opened = await openDraft({ db }, author, { title: 'Together', basis: 'in_force' });
+  if (opened.kind !== 'opened') throw new Error('The draft was not opened.');
+  const { draftId } = opened;
+  const path = `/lexicon/drafts/${draftId}`;
+  const reason = 'It is from a song.';
+  const added = { draftId, version: 1, isNew: true, formerDigest: entryDigest(null), reason };
+  await saveEntry({ db }, author, { ...added, entry: guardEntry('song') });
+
+  const page = await leadAt('calm bridge', path, true);
+  const write = async (entryId: string) => {
+    await page.goto(`${path}/entries/${entryId}`);
+    await page.getByLabel('Patterns').fill(`the glass heron ${entryId}`);
+    await page.getByLabel('Why?').first().fill(reason);
+  };
+  const save = page.getByRole('button', { name: 'Put into the draft' });
+  const isToldAndKeeps = async (told: string, entryId: string) => {
+    await page.getByRole('alert').getByText(told).waitFor();
+    expect(await page.getByLabel('Patterns').inputValue()).toBe(`the glass heron ${entryId}`);
+    expect(await page.getByLabel('Why?').first().inputValue()).toBe(reason);
+  };
+
+  await write('song');
+  await takeBackChange({ db }, author, { draftId, version: 2, entryId: 'song' });
+  await save.click();
+  await isToldAndKeeps('bold bridge has taken back', 'song');
+  expect(await page.getByLabel('What it says of the words beside it').inputValue()).toBe('guard');
+  await putIntoDraft(page, path);
+  expect(await textOf(page)).toContain('the glass heron song');
+
+  await write('theirs');
+  await putInForce(db, smallPart);
+  await save.click();
+  await isToldAndKeeps('A version was published while you were writing', 'theirs');
+  expect(await textOf(page)).toContain('Send it again if you want it all the same');
+
+  await discardDraft({ db }, author, { draftId, version: 4 });
+  await save.click();
+  await isToldAndKeeps('This draft was given up in the meantime', 'theirs');
+  expect(await save.count()).toBe(0);
+}, 120_000);
 
 /** How often each process has said that it screens with this version from now on. */
 function takings(version: number): number[] {

@@ -13,6 +13,7 @@ import {
   putChange,
   removeChange,
   selectChanges,
+  wasEntry,
   type DraftRow,
 } from '#app/domain/lexicon/lexicon-drafts.repository.server.ts';
 import { draftBase, headOf } from '#app/domain/lexicon/read-lexicon.server.ts';
@@ -56,8 +57,10 @@ export async function saveEntry(
     const { base, present, change } = await readState(trx, held.draft, entry.id);
     const known = change === null ? present : change.entry;
     if (input.isNew && (present !== null || change !== null)) return { kind: 'taken' };
-    if (!input.isNew && present === null && known === null) return { kind: 'not-found' };
     if (entryDigest(present) !== input.formerDigest) return { kind: 'moved' };
+    // Whoever saw that an entry has gone may want it all the same.
+    const isGone = !input.isNew && present === null && change === null;
+    if (isGone && !(await wasEntry(trx, input.draftId, entry.id))) return { kind: 'not-found' };
     const model = known ?? present;
     if (model !== null && isMarker(model) !== isMarker(entry)) return { kind: 'not-found' };
     const problems = problemsOfEntry(entry, base);

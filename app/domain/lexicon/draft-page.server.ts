@@ -12,6 +12,7 @@ import {
   selectDraft,
   selectFinishedBacktest,
   selectNewestBacktest,
+  wasEntry,
 } from '#app/domain/lexicon/lexicon-drafts.repository.server.ts';
 import { isOwnWork } from '#app/domain/lexicon/publish-draft.server.ts';
 import {
@@ -98,7 +99,8 @@ export async function readDraftPage(deps: Pick<Deps, 'db'>, actor: Actor, draftI
 
 /**
  * One entry in a draft, for its form: as the draft has it, as it is without the draft, and the digest of the
- * latter, which says what the person saw. With `entryId` null it is a new one. Null when there is none.
+ * latter, which says what the person saw. With `entryId` null it is a new one; with that of an entry that has
+ * gone, which somebody may be writing about, it is none. Null when there never was such an entry, or draft.
  */
 export async function readEntryInDraft(
   deps: Pick<Deps, 'db'>,
@@ -122,7 +124,7 @@ export async function readEntryInDraft(
   const change = changes.find(({ entryId }) => entryId === asked.entryId) ?? null;
   const present = entryOf(base, asked.entryId);
   const entry = change?.entry ?? present;
-  if (entry === null) return null;
+  if (entry === null && !(await wasEntry(db, draft.id, asked.entryId))) return null;
   return {
     ...common,
     entry,

@@ -189,6 +189,23 @@ export async function selectChangeAuthors(db: Db | Trx, id: LexiconDraftId): Pro
   return result.rows.map(({ authorId }) => authorId);
 }
 
+/** Whether an entry was in a version before, or in this draft. */
+export async function wasEntry(
+  db: Db | Trx,
+  id: LexiconDraftId,
+  entryId: string,
+): Promise<boolean> {
+  const result = await sql<{ was: boolean }>`
+    select exists (select from lexicon_version v where v.touched @> array[${entryId}]::text[])
+      or exists (
+        select from audit_event e
+        where e.subject_kind = 'lexicon_draft' and e.subject_id = ${id}::text
+          and e.facts ->> 'entryId' = ${entryId}
+      ) as was
+  `.execute(db);
+  return result.rows[0]?.was ?? false;
+}
+
 /** Something that was done to a draft. */
 export type DraftEvent = { did: string; entryId: string | null; by: string | null };
 

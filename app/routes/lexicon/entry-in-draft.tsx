@@ -37,7 +37,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const asked = { entryId: entryId === NEW ? null : entryId };
   const page =
     draftId === null ? null : await readEntryInDraft(context.deps, actor, { draftId, ...asked });
-  if (page === null || page.draft.state !== 'open') throw notFound();
+  if (page === null) throw notFound();
   const { entry } = page;
   const asksMarker = new URL(request.url).searchParams.get('kind') === 'marker';
   const isForMarker = entry === null ? asksMarker : isMarker(entry);
@@ -119,17 +119,21 @@ export default function EntryInDraft() {
   const problem: Answer | undefined = useActionData<typeof action>();
   const errors: FieldErrors = problem?.errors ?? {};
   const { draft, entry, present } = page;
-  const hasMoved = page.hasConflict || problem?.changed !== undefined;
+  const isOpen = draft.state === 'open';
+  const hasEnded = draft.state === 'open' ? undefined : [lexiconErrors.ended[draft.state]];
+  const isGone = entry === null && page.entryId !== null;
+  const hasMoved = !isGone && (page.hasConflict || problem?.changed !== undefined);
+  const typedReason = problem?.values?.['retireReason'];
   return (
     <Page
-      heading={entry === null ? editWords.heading.add : editWords.heading.change}
+      heading={page.entryId === null ? editWords.heading.add : editWords.heading.change}
       lede={<bdi>{draft.title}</bdi>}
       width="wide"
     >
       <p>
         <a href={`/lexicon/drafts/${draft.id}`}>{editWords.back}</a>
       </p>
-      <ChangedNotice sentences={problem?.changed} />
+      <ChangedNotice sentences={hasEnded ?? problem?.changed} />
       <ErrorSummary errors={errors} />
       {page.entryId === null ? null : (
         <p className="quiet long-words">
@@ -137,27 +141,35 @@ export default function EntryInDraft() {
         </p>
       )}
       <div className="staff stack-large">
-        {hasMoved && page.entryId !== null ? (
+        {isOpen && isGone ? (
+          <Notice>
+            <p>{editWords.gone}</p>
+          </Notice>
+        ) : null}
+        {isOpen && hasMoved && page.entryId !== null ? (
           <Notice heading={editWords.present}>
             <p>{editWords.conflict}</p>
             {present === null ? <p>{changeActionWords.retire}</p> : <EntryFacts entry={present} />}
           </Notice>
         ) : null}
         <LexiconEntryForm
-          kind={page.kind}
+          // Of an entry that has gone only what was typed says what it is.
+          kind={isGone && problem?.values?.['marks'] !== undefined ? 'marker' : page.kind}
           entryId={page.entryId}
           values={{ ...valuesOfEntry(entry), reason: page.reason, ...problem?.values }}
           version={draft.version}
           formerDigest={page.formerDigest}
           classes={page.classes}
           errors={errors}
+          canSave={isOpen}
         />
-        {present === null ? null : (
+        {present === null && typedReason === undefined ? null : (
           <LexiconRetireForm
             version={draft.version}
             formerDigest={page.formerDigest}
-            typed={problem?.values?.['retireReason']}
+            typed={typedReason}
             errors={errors}
+            canSave={isOpen && present !== null}
           />
         )}
       </div>
