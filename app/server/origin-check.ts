@@ -5,12 +5,16 @@ const READING = new Set(['GET', 'HEAD']);
 const KNOWN = new Set(['GET', 'HEAD', 'POST']);
 
 /**
- * Answers 405 to methods that no page or form here uses, TRACE and OPTIONS included, and 400 to an address
- * that is not a path of ours.
+ * Answers 405 to methods that no page or form here uses, TRACE and OPTIONS included, 400 to an address that
+ * is not a path of ours, and 404 to one that holds U+0000: nothing that the database stores has it in its name.
  */
 export function plainRequestsOnly(request: Request, response: Response, next: NextFunction): void {
   if (!request.originalUrl.startsWith('/')) {
     response.status(400).type('html').send(refusalPage(400));
+    return;
+  }
+  if (request.originalUrl.includes('%00')) {
+    response.status(404).type('html').send(refusalPage(404));
     return;
   }
   if (KNOWN.has(request.method)) {

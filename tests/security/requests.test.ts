@@ -385,6 +385,17 @@ describe('addresses that nobody could have been given', () => {
     expect(other).toEqual([]);
   });
 
+  it('are not found where they hold a character that the database cannot store, by a safety lead either', async () => {
+    const lead = cookieOf(await signIn('Calm Bridge'));
+    for (const path of [
+      '/lexicon/entries/%00',
+      '/lexicon/precision?after=%00',
+      '/lexicon?text=%00',
+    ]) {
+      expect((await ask(path, { cookie: lead })).status, path).toBe(404);
+    }
+  });
+
   it('take nothing but numbers and names they know as settings', async () => {
     const odd = [
       '-1',
