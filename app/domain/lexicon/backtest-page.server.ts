@@ -10,6 +10,8 @@ import {
 } from '#app/domain/lexicon/backtests.repository.server.ts';
 import { viewOfJob } from '#app/domain/lexicon/job-view.ts';
 import { selectDraft } from '#app/domain/lexicon/lexicon-drafts.repository.server.ts';
+import { whoIs } from '#app/domain/moderation/queue-scope.server.ts';
+import { isReviewableText } from '#app/domain/moderation/reviewable-text.repository.server.ts';
 import { readPostPlace } from '#app/domain/posts/post-place.server.ts';
 import { readScreenedTexts } from '#app/domain/crisis-response/screened-texts.server.ts';
 import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
@@ -93,7 +95,8 @@ export type ExampleList = 'raised' | 'lowered';
 
 /**
  * Opens the words of one example, after writing that into the audit log. Null for anybody but a safety
- * lead, when there is no such example, and when its words are gone.
+ * lead, when there is no such example, when its words are gone, and for leads who could not decide about
+ * them either: whoever they are by or about, and whoever told them.
  */
 export async function openBacktestExample(
   deps: Pick<Deps, 'db' | 'log'>,
@@ -108,6 +111,13 @@ export async function openBacktestExample(
     return null;
   }
   const { subjectKind, subjectId, revision } = example;
+  const wording = { kind: subjectKind, subjectId, revision };
+  const found = (await readScreenedTexts(db, [wording])).of(wording);
+  if (found === undefined) return null;
+  if (!(await isReviewableText(db, whoIs(actor), { ...found, kind: subjectKind }))) {
+    deps.log.warn({ actorId: actor.id, backtestId: which.backtestId }, 'refused: kept from them');
+    return null;
+  }
   // Nobody sees a word of it before the look is on record.
   await recordAudit(db, {
     actorId: actor.id,
@@ -116,13 +126,8 @@ export async function openBacktestExample(
     subjectId,
     facts: { backtestId: which.backtestId, revision, list: which.list },
   });
-  const wording = { kind: subjectKind, subjectId, revision };
-  const [texts, place] = await Promise.all([
-    readScreenedTexts(db, [wording]),
-    // The subject of this kind is a post.
-    subjectKind === 'post' ? readPostPlace(deps, actor, subjectId as PostId) : null,
-  ]);
-  const text = texts.of(wording)?.text;
-  if (text === undefined) return null;
-  return { ...example, text, against: row.against, place };
+  // The subject of this kind is a post.
+  const place =
+    subjectKind === 'post' ? await readPostPlace(deps, actor, subjectId as PostId) : null;
+  return { ...example, text: found.text, against: row.against, place };
 }

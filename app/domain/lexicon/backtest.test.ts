@@ -17,11 +17,13 @@ import { readDraftLexicon, readLexiconInForce } from '#app/domain/lexicon/read-l
 import { requestBacktest } from '#app/domain/lexicon/request-backtest.server.ts';
 import { runNextBacktest } from '#app/domain/lexicon/run-backtest.server.ts';
 import { stopBacktest } from '#app/domain/lexicon/stop-job.server.ts';
+import { tellWorry } from '#app/domain/moderation/tell-of-member.server.ts';
 import { seconds } from '#app/domain/shared/duration.ts';
 import { newId, type GroupId, type LexiconBacktestId } from '#app/domain/shared/ids.ts';
 import { judgeSentence, labelledSentences } from '#app/screening/labelled-sentences.ts';
 import { screen } from '#app/screening/screen.ts';
 import { tierRank, tiers } from '#app/screening/screening.ts';
+import { addActor } from '#tests/support/community.ts';
 import { editText, person, quietLog } from '#tests/support/crisis.ts';
 import { advance, setNow, testDatabase } from '#tests/support/database.ts';
 import {
@@ -367,6 +369,29 @@ test('the words of an example are shown with what both lexicons see, and the loo
   const responder = await person(db, ['responder']);
   expect(await openBacktestExample(deps, responder, which)).toBeNull();
   expect(await looks()).toHaveLength(1);
+});
+
+test('nobody reads in an example what was told about them, or what they told a part of', async () => {
+  const { lead: reader, draftId } = await scene();
+  const about = await addActor(db, 'Calm Bridge', { roles: ['safety_lead'] });
+  const tellers = [await person(db, ['safety_lead']), await person(db, ['safety_lead'])];
+  for (const teller of tellers) {
+    await tellWorry({ db, wakeScreening: () => undefined }, teller, {
+      about: { name: about.handle },
+      urgency: 'unsure',
+      body: 'Of a paper heron rising',
+      submissionKey: newId(),
+    });
+  }
+  const id = await askBacktest(db, reader, { draftId, days: 1 });
+  await runNextBacktest(jobDeps(db), goOn);
+  const which = { backtestId: id, list: 'raised', index: 0 } as const;
+  for (const lead of [about, ...tellers]) {
+    expect(await openBacktestExample(deps, lead, which)).toBeNull();
+  }
+  expect(await openBacktestExample(deps, reader, which)).toMatchObject({
+    text: 'Of a paper heron rising',
+  });
 });
 
 test('nobody but a safety lead asks for, sees or stops one', async () => {
