@@ -37,7 +37,7 @@ const tallySchema = z.object({
   /** Texts by the tier that they have under the version in force and under the draft. */
   matrix: z.record(tier, z.record(tier, count)),
   concerns: z.record(z.string(), z.object({ now: count, then: count })),
-  /** Days, in UTC, on which anybody wrote. */
+  /** Days of 24 hours in which anybody wrote, as of `TestedText`. Older back-tests counted dates in UTC. */
   days: z.array(z.string()),
   /** Texts that are gone, or that the screener fails on. */
   unread: count,
@@ -68,7 +68,7 @@ export type TestedText = {
   subjectKind: SubjectKind;
   subjectId: string;
   revision: number;
-  /** `2026-11-25`, in UTC. */
+  /** `0` for the 24 hours before the back-test was asked for, `1` for those before, and so on. */
   day: string;
 };
 
@@ -144,7 +144,7 @@ export function summaryOf({ matrix, days, concerns }: BacktestTally) {
         total + tiers.reduce((row, to) => row + (counts(from, to) ? matrix[from][to] : 0), 0),
       0,
     );
-  // Without a day on which anybody wrote there is nothing to divide.
+  // Without a day in which anybody wrote there is nothing to divide.
   const perDay = (texts: number) => (days.length === 0 ? 0 : texts / days.length);
   return {
     texts: sum(() => true),

@@ -116,7 +116,7 @@ test('a back-test comes to what counting one text after another comes to', async
   }
   expect(result.unread).toBe(1);
   // 451 minutes back from noon, and one evening nine days before.
-  expect(result.days).toEqual(['2026-03-20', '2026-03-11']);
+  expect(result.days).toEqual(['0', '9']);
   expect(result.concerns['suicide']).toEqual({
     now: judged.filter(({ from }) => from !== 'none').length,
     then: judged.filter(({ to }) => to !== 'none').length,
@@ -145,6 +145,16 @@ test('a back-test comes to what counting one text after another comes to', async
     rightNow: right(inForce),
     rightThen: right(draft.lexicon),
   });
+});
+
+test('the alerts a day are those of 24 hours, whatever the hour at which it is asked for', async () => {
+  await setNow(db, '2026-03-20T12:00:00Z');
+  const { lead, draftId } = await scene();
+  for (const hoursAgo of [0, 3, 13, 23]) await manyPosts(db, ['paper heron rising'], hoursAgo);
+  const id = await askBacktest(db, lead, { draftId, days: 1 });
+  await runNextBacktest(jobDeps(db), goOn);
+  const summary = (await readBacktestPage(deps, lead, id))?.result?.summary;
+  expect(summary).toMatchObject({ days: 1, alertsADay: { now: 0, then: 4 } });
 });
 
 test('nobody is paged, and nothing is screened, by a back-test', async () => {

@@ -65,7 +65,7 @@ export async function selectBacktestTask(
   job: ClaimedJob,
 ): Promise<{ content: unknown; against: number; from: Date; to: Date } | null> {
   const result = await sql<{ content: unknown; against: number; from: Date; to: Date }>`
-    select content, against, requested_at - make_interval(days => days) as from, requested_at as to
+    select content, against, requested_at - days * interval '24 hours' as from, requested_at as to
     from lexicon_backtest where id = ${job.id} and content is not null
   `.execute(db);
   return result.rows[0] ?? null;
@@ -76,7 +76,7 @@ export type TaskToTest = {
   kind: SubjectKind;
   subjectId: string;
   revision: number;
-  /** In UTC, as `2026-11-25`. */
+  /** How many whole days before the end of the window it was written: `0` for the last 24 hours. */
   day: string;
 };
 
@@ -114,7 +114,7 @@ export async function selectLastWordings(
       : sql`(t.committed_at, t.id) < (select committed_at, id from screening_task where id = ${page.after})`;
   const result = await sql<TaskToTest>`
     select t.id as "taskId", t.subject_kind as kind, t.subject_id as "subjectId", t.revision,
-      to_char(t.committed_at at time zone 'UTC', 'YYYY-MM-DD') as day
+      floor(extract(epoch from ${window.to}::timestamptz - t.committed_at) / 86400)::integer::text as day
     ${lastWordings(window)} and ${later}
     order by t.committed_at desc, t.id desc limit ${page.limit}
   `.execute(db);
