@@ -6,12 +6,13 @@ import type { LexiconBacktestId } from '#app/domain/shared/ids.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { isRightAt, labelledSentences } from '#app/screening/labelled-sentences.ts';
 import { waitUntil } from '#db/embedded/running.ts';
-import { person } from '#tests/support/crisis.ts';
+import { person, quietLog } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
 import { whileUpdatesWait } from '#tests/support/held-updates.ts';
 import { putInForce, signalEntry, withSignals } from '#tests/support/lexicon.ts';
 import {
   askBacktest,
+  askRescreening,
   birds,
   birdsInForce,
   draftOfBirds,
@@ -19,6 +20,7 @@ import {
 } from '#tests/support/lexicon-jobs.ts';
 import { startWorker } from '#tests/support/processes.ts';
 import { openJudges } from '#workers/judges.ts';
+import { startLexiconJobs } from '#workers/lexicon-jobs.ts';
 
 const { db, url: databaseUrl } = testDatabase();
 
@@ -104,6 +106,28 @@ test('a worker that is asked to end lets go of its back-test at once', async () 
   });
   expect(await over).toBe('code 0');
   expect(await rowOf(id)).toMatchObject({ state: 'waiting', tries: 0, lease_until: null });
+}, 300_000);
+
+test('a back-test makes way for a re-screening, and goes on after it where it was', async () => {
+  const lead = await person(db, ['safety_lead']);
+  await manyPosts(db, Array<string>(MANY).fill('paper heron rising'));
+  await db.updateTable('screening_task').set({ state: 'done' }).execute();
+  const version = await birdsInForce(db, { heron: 'watch' });
+  const draftId = await draftOfBirds(db, lead, { heron: 'urgent' });
+  const id = await askBacktest(db, lead, { draftId, days: 30 });
+  await inTheMidst(async () => {
+    const jobs = startLexiconJobs({ deps: { db, log: quietLog }, onError: () => undefined });
+    onTestFinished(jobs.stop);
+    expect(await waitUntil(async () => (await rowOf(id)).done > 0, 120_000)).toBe(true);
+    await askRescreening(db, { version });
+  });
+  expect(await waitUntil(async () => (await rowOf(id)).state === 'done', 120_000)).toBe(true);
+  const rescreening = await db.selectFrom('rescreening').selectAll().executeTakeFirstOrThrow();
+  const row = await rowOf(id);
+  expect(rescreening.state).toBe('done');
+  expect(rescreening.finished_at?.getTime()).toBeLessThan(row.finished_at?.getTime() ?? 0);
+  // Making way is no failed try, and nothing is judged twice.
+  expect(row).toMatchObject({ done: MANY, attempt: 2, tries: 0 });
 }, 300_000);
 
 test('the judging thread has room for two whole lexicons, and judges sentences of the project by each', async () => {

@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
+import { JOB_SETTLES } from '#app/domain/lexicon/background-job.ts';
 import type { OpenJudges } from '#app/domain/lexicon/judges.ts';
 import { makeReadyHere } from '#app/domain/lexicon/make-ready.ts';
 import type { JobDeps } from '#app/domain/lexicon/run-background-job.server.ts';
+import { readLexiconInForce } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { requestBacktest } from '#app/domain/lexicon/request-backtest.server.ts';
+import { requestRescreening } from '#app/domain/lexicon/request-rescreening.server.ts';
 import {
   screenTasks,
   type ScreeningDeps,
@@ -14,6 +17,7 @@ import {
   type LexiconBacktestId,
   type LexiconDraftId,
   type PostId,
+  type RescreeningId,
   type ScreeningTaskId,
   type ThreadId,
 } from '#app/domain/shared/ids.ts';
@@ -22,6 +26,7 @@ import { screen } from '#app/screening/screen.ts';
 import type { Tier } from '#app/screening/screening.ts';
 import type { Db } from '#db/client.server.ts';
 import { person, quietLog } from '#tests/support/crisis.ts';
+import { advance } from '#tests/support/database.ts';
 import { putInForce, signalEntry } from '#tests/support/lexicon.ts';
 
 /** The screener itself, in this thread; null for the text `unreadable`, as for one that it fails on. */
@@ -165,4 +170,27 @@ export async function screenBy(
     screenText: (text) => screen(text, lexicon),
   };
   await screenTasks(deps, taskIds);
+}
+
+/** Posts that the version in force has judged. */
+export async function judgedPosts(db: Db, sources: readonly string[], hoursAgo = 0) {
+  const posts = await manyPosts(db, sources, hoursAgo);
+  await screenBy(db, await readLexiconInForce(db), posts.taskIds);
+  return posts;
+}
+
+/** Asks for a re-screening of the last month, and lets the time pass for which it waits at least. */
+export async function askRescreening(
+  db: Db,
+  input: { version: number; pagesWithinHours?: number },
+): Promise<RescreeningId> {
+  const lead = await person(db, ['safety_lead']);
+  const outcome = await requestRescreening({ db, log: quietLog }, lead, {
+    days: 30,
+    pagesWithinHours: 24,
+    ...input,
+  });
+  if (outcome.kind !== 'requested') throw new Error(`Not requested: ${outcome.kind}`);
+  await advance(db, JOB_SETTLES.rescreening);
+  return outcome.rescreeningId;
 }

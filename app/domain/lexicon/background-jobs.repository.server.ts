@@ -33,8 +33,7 @@ export async function claimJob(db: Db, table: JobTable): Promise<ClaimedJob | nu
       lease_until = ${appNowPlus(JOB_LEASE)}
     where id = (
       select id from ${sql.table(table)}
-      where ${isFree} and tries < ${MAX_TRIES}
-        and requested_at <= ${appNowPlus(-JOB_SETTLES[table])}
+      where ${isDue(table)}
       order by requested_at limit 1
       for update skip locked
     )
@@ -44,12 +43,24 @@ export async function claimJob(db: Db, table: JobTable): Promise<ClaimedJob | nu
   return row === undefined ? null : { ...row, table };
 }
 
+/** Whether a job waits that could be taken at this moment. */
+export async function isJobDue(db: Db, table: JobTable): Promise<boolean> {
+  const result = await sql<{ due: boolean }>`
+    select exists (select from ${sql.table(table)} where ${isDue(table)}) as due
+  `.execute(db);
+  return result.rows[0]?.due === true;
+}
+
 /** What was to be tried is a whole lexicon; it is not kept once the job is over. */
 const forget = (table: JobTable) =>
   table === 'lexicon_backtest' ? sql`lease_until = null, content = null` : sql`lease_until = null`;
 
 const isFree = sql<boolean>`
   (state = 'waiting' or (state = 'running' and lease_until <= ${appNow()}))
+`;
+
+const isDue = (table: JobTable) => sql<boolean>`
+  (${isFree} and tries < ${MAX_TRIES} and requested_at <= ${appNowPlus(-JOB_SETTLES[table])})
 `;
 
 /** Gives up what was tried too often without getting any further. Returns the ids. */
@@ -105,7 +116,7 @@ export async function failJob(db: Db, job: ClaimedJob, problem: JobProblem): Pro
   `.execute(db);
 }
 
-/** Lets go of a job at a good place, because the process is about to end. It does not count as a try. */
+/** Lets go of a job at a good place, for whoever is free next. It does not count as a try. */
 export async function giveBackJob(db: Db, job: ClaimedJob): Promise<void> {
   await sql`
     update ${sql.table(job.table)} set state = 'waiting', lease_until = null,

@@ -15,15 +15,15 @@ import type { OpenJudges } from '#app/domain/lexicon/judges.ts';
 
 export type JobDeps = Pick<Deps, 'db' | 'log'> & { openJudges: OpenJudges };
 
-/** Asked between two slices: whether the process is about to end. */
-export type ShouldStop = () => boolean;
+/** Asked between two slices: whether the process is about to end, or something else comes first. */
+export type ShouldStop = () => boolean | Promise<boolean>;
 
 /** How one attempt at a job ended. */
 export type JobOutcome =
   | { kind: 'finished'; result: unknown }
   /** It was stopped, or another worker has it: nothing more may be written. */
   | { kind: 'lost' }
-  /** The process is about to end; another one goes on. */
+  /** The process is about to end, or something else comes first; whoever is free next goes on. */
   | { kind: 'interrupted' }
   | { kind: 'refused'; problem: JobProblem };
 

@@ -58,7 +58,7 @@ async function backtest(
     let after = cursor?.after ?? null;
     let done = job.done;
     for (;;) {
-      if (shouldStop()) return { kind: 'interrupted' };
+      if (await shouldStop()) return { kind: 'interrupted' };
       const slice = await selectLastWordings(deps.db, task, { after, limit: SLICE });
       const last = slice.at(-1);
       if (last === undefined) break;
@@ -106,7 +106,7 @@ async function judgeSentences(
   const judged: { id: string; wasRight: boolean; willBeRight: boolean }[] = [];
   // A screening with its evidence is large; those of all sentences at once fill the memory of a process.
   for (let from = 0; from < sentences.length; from += SLICE) {
-    if (shouldStop()) return null;
+    if (await shouldStop()) return null;
     const slice = sentences.slice(from, from + SLICE);
     const [now = [], then = []] = await judges.judge(slice.map(({ text }) => text));
     for (const [index, { id, expect }] of slice.entries()) {

@@ -14,6 +14,7 @@ import {
 import { readScreenedTexts } from '#app/domain/crisis-response/screened-texts.server.ts';
 import { SLICE } from '#app/domain/lexicon/background-job.ts';
 import {
+  isJobDue,
   saveProgress,
   type ClaimedJob,
 } from '#app/domain/lexicon/background-jobs.repository.server.ts';
@@ -45,6 +46,11 @@ export async function runNextRescreening(deps: JobDeps, shouldStop: ShouldStop):
   return runNextJob(deps, 'rescreening', (job) => rescreen(deps, job, shouldStop));
 }
 
+/** Whether a re-screening waits for somebody to do it. */
+export async function isRescreeningDue({ db }: Pick<JobDeps, 'db'>): Promise<boolean> {
+  return isJobDue(db, 'rescreening');
+}
+
 type Task = Awaited<ReturnType<typeof selectRescreeningTask>>;
 
 async function rescreen(
@@ -62,7 +68,7 @@ async function rescreen(
   try {
     let cursor = parseRescreeningCursor(job.cursor);
     for (;;) {
-      if (shouldStop()) return { kind: 'interrupted' };
+      if (await shouldStop()) return { kind: 'interrupted' };
       if ((await headOf(deps.db)).number !== task.version)
         return { kind: 'refused', problem: 'superseded' };
       const slice = await selectOutdated(deps.db, task, { after: cursor.after, limit: SLICE });
