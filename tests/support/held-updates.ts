@@ -26,3 +26,13 @@ export async function whileUpdatesWait<T>(
     return during();
   });
 }
+
+/** Whether somebody has come to such an update and waits. */
+export async function someUpdateWaits(db: Db): Promise<boolean> {
+  const { rows } = await sql`
+    select from pg_locks
+    where locktype = 'advisory' and not granted and objid = hashtext('wait_for_test')::oid
+      and database = (select oid from pg_database where datname = current_database())
+  `.execute(db);
+  return rows.length > 0;
+}

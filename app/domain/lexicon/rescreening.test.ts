@@ -13,8 +13,10 @@ import { runNextRescreening } from '#app/domain/lexicon/run-rescreening.server.t
 import { stopRescreening } from '#app/domain/lexicon/stop-job.server.ts';
 import { hours } from '#app/domain/shared/duration.ts';
 import type { RescreeningId } from '#app/domain/shared/ids.ts';
+import { waitUntil } from '#db/embedded/running.ts';
 import { editText, eventKinds, person, quietLog } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
+import { someUpdateWaits, whileUpdatesWait } from '#tests/support/held-updates.ts';
 import {
   birdsInForce,
   goOn,
@@ -333,16 +335,22 @@ test('stopped, it does no more, and what was done stays and is told', async () =
   expect(page?.tally?.raised.urgent).toBe(200);
 });
 
-test('a version that is replaced meanwhile stops screening again', async () => {
+test('a version that is replaced meanwhile calls nobody any more, from that moment on', async () => {
   await birdsInForce(db, former);
-  await judgedPosts(Array<string>(201).fill('paper heron rising'));
+  await judgedPosts(Array<string>(20).fill('paper heron rising'));
   const version = await birdsInForce(db, newer);
   const id = await ask({ version });
-  const replaced = before(1, async () => {
+  // The first text is being told when the other version comes into force.
+  const isTelling = { table: 'rescreening', when: 'new.done = 1' };
+  const { run } = await whileUpdatesWait(db, isTelling, async () => {
+    const running = runNextRescreening(jobDeps(db), goOn);
+    expect(await waitUntil(() => someUpdateWaits(db), 30_000)).toBe(true);
     await birdsInForce(db, former);
+    return { run: running };
   });
-  await runNextRescreening(jobDeps(db, { openJudges: replaced }), goOn);
-  expect(await rowOf(id)).toMatchObject({ state: 'failed', problem: 'superseded', done: 200 });
+  await run;
+  expect(await rowOf(id)).toMatchObject({ state: 'failed', problem: 'superseded', done: 1 });
+  expect(await alerts()).toHaveLength(1);
 });
 
 test('it waits until every worker has taken up the new version', async () => {

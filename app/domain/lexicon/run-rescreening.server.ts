@@ -1,4 +1,4 @@
-import type { Trx } from '#db/client.server.ts';
+import type { Db, Trx } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
 import {
   isRaised,
@@ -69,8 +69,7 @@ async function rescreen(
     let cursor = parseRescreeningCursor(job.cursor);
     for (;;) {
       if (await shouldStop()) return { kind: 'interrupted' };
-      if ((await headOf(deps.db)).number !== task.version)
-        return { kind: 'refused', problem: 'superseded' };
+      if (!(await isInForce(deps.db, task))) return superseded;
       const slice = await selectOutdated(deps.db, task, { after: cursor.after, limit: SLICE });
       const last = slice.at(-1);
       if (last === undefined) {
@@ -79,7 +78,7 @@ async function rescreen(
         continue;
       }
       const next = await judgeSlice(run, cursor, slice, last);
-      if (next === null) return { kind: 'lost' };
+      if ('kind' in next) return next;
       cursor = next;
       await breathe();
     }
@@ -88,24 +87,33 @@ async function rescreen(
   }
 }
 
+const lost = { kind: 'lost' } as const satisfies JobOutcome;
+const superseded = { kind: 'refused', problem: 'superseded' } as const satisfies JobOutcome;
+
+async function isInForce(db: Db | Trx, { version }: Task): Promise<boolean> {
+  return (await headOf(db)).number === version;
+}
+
+type Ended = typeof lost | typeof superseded;
+
 type Run = { deps: JobDeps; job: ClaimedJob; task: Task; judges: Judges; total: number };
 
 /**
  * Each text that is raised is a transaction of its own, with the count of it, so that what is done and
- * what is counted cannot part. The others are stored together, with the place to go on from. Null when
- * the job is no longer this attempt's.
+ * what is counted cannot part. The others are stored together, with the place to go on from. Ends early
+ * when the job is no longer this attempt's, or another version is in force.
  */
 async function judgeSlice(
   run: Run,
   before: RescreeningCursor,
   slice: readonly OutdatedScreening[],
   last: OutdatedScreening,
-): Promise<RescreeningCursor | null> {
+): Promise<RescreeningCursor | Ended> {
   const { rescreened, unread } = await judgeTexts(run, slice);
   let cursor = before;
   for (const each of rescreened.filter(isRaised)) {
     const tally = await raise(run, cursor, each);
-    if (tally === null) return null;
+    if ('kind' in tally) return tally;
     cursor = { ...cursor, tally };
   }
   const rest = rescreened.filter((each) => !isRaised(each));
@@ -129,7 +137,7 @@ async function judgeSlice(
     await recordNotRaised(trx, rest);
     return true;
   });
-  return kept ? after : null;
+  return kept ? after : lost;
 }
 
 async function judgeTexts(
@@ -159,10 +167,12 @@ async function raise(
   run: Run,
   cursor: RescreeningCursor,
   rescreened: Rescreened,
-): Promise<RescreeningTally | null> {
+): Promise<RescreeningTally | Ended> {
   const pagesWithin = hours(run.task.pagesWithinHours);
   try {
-    return await inTransaction(run.deps.db, async (trx) => {
+    return await inTransaction<RescreeningTally | Ended>(run.deps.db, async (trx) => {
+      // Asked for each text: whoever puts another version in force stops the calls of this one at once.
+      if (!(await isInForce(trx, run.task))) return superseded;
       const told = await recordRaised(trx, rescreened, { pagesWithin });
       if (told === null) return cursor.tally;
       const tally = withRaised(cursor.tally, rescreened.screening.tier, told);
@@ -170,7 +180,7 @@ async function raise(
       return tally;
     });
   } catch (error) {
-    if (error instanceof JobLost) return null;
+    if (error instanceof JobLost) return lost;
     throw error;
   }
 }
