@@ -32,6 +32,7 @@ export type ReviewItemTable = {
   author_id: Fixed<MemberId>;
   kept_from: Fixed<MemberId | null>;
   tier: Tier;
+  may_page: Defaulted<boolean>;
   state: Defaulted<'open' | 'claimed' | 'resolved' | 'escalated' | 'snoozed'>;
   rank: Computed<number>;
   score: Defaulted<number>;

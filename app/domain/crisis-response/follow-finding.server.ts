@@ -9,7 +9,8 @@ import { openReviewItem } from '#app/domain/moderation/open-review-item.server.t
 /**
  * Does what a finding calls for, in the transaction that stores it: the review item and then, from
  * `urgent` on and when `mayPage` holds, the alert with its first event and its escalation; or what the
- * kind of text says instead, which pages and so waits for `mayPage` as well. Returns whether an alert was
+ * kind of text says instead, which pages and so waits for `mayPage` as well. Without it nobody is called
+ * for the item either, however long that waits. Returns whether an alert was
  * opened, raised or added to. Safe to repeat for the same screening.
  */
 export async function followFinding(
@@ -23,6 +24,7 @@ export async function followFinding(
   // Items are locked before alerts.
   const reviewItemId = await openReviewItem(trx, {
     ...finding,
+    mayPage,
     signal:
       screeningId === null
         ? { kind: 'screening_failed', revision }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { openAlertPage } from '#app/domain/crisis-response/alert-page.server.ts';
 import { JOB_LEASE, JOB_SETTLES } from '#app/domain/lexicon/background-job.ts';
@@ -18,9 +17,11 @@ import { editText, eventKinds, person, quietLog } from '#tests/support/crisis.ts
 import { advance, testDatabase } from '#tests/support/database.ts';
 import { someUpdateWaits, whileUpdatesWait } from '#tests/support/held-updates.ts';
 import {
+  askRescreening,
   birdsInForce,
   goOn,
   jobDeps,
+  judgedPosts as judgedPostsIn,
   manyPosts,
   openJudges,
   screenBy,
@@ -32,26 +33,9 @@ const deps = { db, log: quietLog };
 const former = { heron: 'watch', wren: 'urgent', crane: 'emergency' } as const;
 const newer = { heron: 'urgent', wren: 'watch', crane: 'emergency', swift: 'emergency' } as const;
 
-/** Posts that the former version has judged. */
-async function judgedPosts(sources: readonly string[], hoursAgo = 0) {
-  const posts = await manyPosts(db, sources, hoursAgo);
-  await screenBy(db, await readLexiconInForce(db), posts.taskIds);
-  return posts;
-}
-
-async function ask(
-  input: Partial<Parameters<typeof requestRescreening>[2]> & { version: number },
-): Promise<RescreeningId> {
-  const lead = await person(db, ['safety_lead']);
-  const outcome = await requestRescreening(deps, lead, {
-    days: 30,
-    pagesWithinHours: 24,
-    ...input,
-  });
-  if (outcome.kind !== 'requested') throw new Error(`Not requested: ${outcome.kind}`);
-  await advance(db, JOB_SETTLES.rescreening);
-  return outcome.rescreeningId;
-}
+const judgedPosts = (sources: readonly string[], hoursAgo?: number) =>
+  judgedPostsIn(db, sources, hoursAgo);
+const ask = (input: { version: number }) => askRescreening(db, input);
 
 async function rowOf(id: RescreeningId) {
   return db.selectFrom('rescreening').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
@@ -163,42 +147,6 @@ test('an alert’s page lists each of the person’s other wordings once, by its
     ),
   );
   expect(page?.screenings).toHaveLength(2);
-});
-
-test('a text older than the age reaches the moderators and pages nobody', async () => {
-  await birdsInForce(db, former);
-  const old = await judgedPosts(['paper swift rising'], 25);
-  const recent = await judgedPosts(['paper swift rising'], 23);
-  const beyond = await judgedPosts(['paper swift rising'], 24 * 31);
-  const [hidden] = (await judgedPosts(['paper heron rising'], 30)).postIds;
-  const [withdrawn] = (await judgedPosts(['paper heron rising'], 1)).postIds;
-  await sql`update post set hidden_at = app_now() where id = ${hidden}`.execute(db);
-  await sql`update post set withdrawn_at = app_now() where id = ${withdrawn}`.execute(db);
-
-  const version = await birdsInForce(db, newer);
-  const id = await ask({ version, pagesWithinHours: 24 });
-  await runNextRescreening(jobDeps(db), goOn);
-  // What was said stays said: taken back, but only an hour ago.
-  expect((await alerts()).map(({ subject_id }) => subject_id).sort()).toEqual(
-    [recent.postIds[0], withdrawn].sort(),
-  );
-  expect(await itemTier(old.postIds[0])).toEqual({ tier: 'emergency', state: 'open' });
-  expect(await itemTier(hidden)).toEqual({ tier: 'urgent', state: 'open' });
-  expect(await itemTier(beyond.postIds[0])).toBeNull();
-  expect((await rowOf(id)).result).toMatchObject({
-    raised: { watch: 0, urgent: 2, emergency: 2 },
-    paged: 2,
-    queued: 2,
-  });
-});
-
-test('with an age of no hours nobody is paged', async () => {
-  await birdsInForce(db, former);
-  await judgedPosts(['paper swift rising']);
-  await advance(db, 1000);
-  await ask({ version: await birdsInForce(db, newer), pagesWithinHours: 0 });
-  await runNextRescreening(jobDeps(db), goOn);
-  expect(await alerts()).toEqual([]);
 });
 
 test('an open alert of the same subject is raised, not doubled, and its people are called again', async () => {

@@ -13,7 +13,8 @@ type UnclaimedEmergency = Pick<
 
 /**
  * Locks one emergency that nobody has had for a minute, and for which nobody was called since it was
- * opened. Where an alert was raised people on call are at it, or have answered it. Null when there is none.
+ * opened. Where an alert was raised people on call are at it, or have answered it. What is an emergency by a
+ * late look at an old text alone is left to the queue. Null when there is none.
  */
 export async function lockUnclaimedEmergency(trx: Trx): Promise<UnclaimedEmergency | null> {
   const since = appNowPlus(-EMERGENCY_UNCLAIMED);
@@ -21,7 +22,7 @@ export async function lockUnclaimedEmergency(trx: Trx): Promise<UnclaimedEmergen
     select ri.id, ri.subject_kind as "subjectKind", ri.subject_id as "subjectId",
       ri.group_id as "groupId", ri.author_id as "authorId", ${appNow()} as now
     from review_item ri
-    where ri.state <> 'resolved' and ri.rank = 0 and ${isFree()}
+    where ri.state <> 'resolved' and ri.rank = 0 and ri.may_page and ${isFree()}
       and greatest(ri.opened_at, ri.claim_until) <= ${since}
       and not exists (
         select from alert a where a.review_item_id = ri.id

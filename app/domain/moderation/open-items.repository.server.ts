@@ -22,7 +22,7 @@ import type { ScoredSignal, ScoreReason } from '#app/domain/moderation/score.ts'
 import type { Concern, Tier } from '#app/screening/screening.ts';
 
 export type ItemState = 'open' | 'claimed' | 'resolved' | 'escalated' | 'snoozed';
-export type LockedItem = { id: ReviewItemId; state: ItemState; tier: Tier };
+export type LockedItem = { id: ReviewItemId; state: ItemState; tier: Tier; mayPage: boolean };
 
 type Subject = { subjectKind: SubjectKind; subjectId: string };
 
@@ -30,7 +30,7 @@ type Subject = { subjectKind: SubjectKind; subjectId: string };
 export async function lockItemOfSubject(trx: Trx, subject: Subject): Promise<LockedItem | null> {
   const row = await trx
     .selectFrom('review_item')
-    .select(['id', 'state', 'tier'])
+    .select(['id', 'state', 'tier', 'may_page as mayPage'])
     .where('subject_kind', '=', subject.subjectKind)
     .where('subject_id', '=', subject.subjectId)
     .orderBy('opened_at', 'desc')
@@ -65,6 +65,7 @@ export async function insertItem(
     authorId: MemberId;
     keptFrom?: MemberId | null;
     tier: Tier;
+    mayPage: boolean;
     signal: Pick<ReviewSignal, 'kind'>;
   },
 ): Promise<void> {
@@ -82,6 +83,7 @@ export async function insertItem(
       author_id: item.authorId,
       kept_from: item.keptFrom ?? null,
       tier: item.tier,
+      may_page: item.mayPage,
       due_at: appNowPlus(within),
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -242,13 +244,14 @@ export type Score = { score: number; why: ScoreReason[] };
 export async function reopenItem(
   trx: Trx,
   itemId: ReviewItemId,
-  to: { tier: Tier } & Score,
+  to: { tier: Tier; mayPage: boolean } & Score,
 ): Promise<void> {
   await trx
     .updateTable('review_item')
     .set((eb) => ({
       state: 'open',
       tier: to.tier,
+      may_page: to.mayPage,
       score: to.score,
       why: to.why,
       skips: 0,
@@ -272,10 +275,14 @@ export async function reopenItem(
 export async function raiseItem(
   trx: Trx,
   itemId: ReviewItemId,
-  to: { tier: Tier | null } & Score,
+  to: { tier: Tier | null; mayPage: boolean } & Score,
 ): Promise<void> {
-  const { score, why } = to;
-  await trx.updateTable('review_item').set({ score, why }).where('id', '=', itemId).execute();
+  const { score, why, mayPage } = to;
+  await trx
+    .updateTable('review_item')
+    .set({ score, why, may_page: mayPage })
+    .where('id', '=', itemId)
+    .execute();
   if (to.tier === null) return;
   const { tier } = to;
   await trx

@@ -33,6 +33,11 @@ export type OpenReviewItemInput = {
   /** Somebody besides the author who must not meet the item, whatever their duties. */
   keptFrom?: MemberId | null;
   tier: Tier;
+  /**
+   * Whether people on call may be called for the item when it is an emergency that nobody has. False for a
+   * late look at an old text, and for nothing else.
+   */
+  mayPage?: boolean;
   signal: ReviewSignal;
 };
 
@@ -43,13 +48,16 @@ export type OpenReviewItemInput = {
  * its reason. Call it before touching an alert of the same subject: items are locked before alerts.
  */
 export async function openReviewItem(trx: Trx, input: OpenReviewItemInput): Promise<ReviewItemId> {
-  const item = await lockOrInsert(trx, input);
-  if (item.state === 'resolved') await addToResolved(trx, item, input);
-  else await addToOpen(trx, item, input);
+  const signalled = { ...input, mayPage: input.mayPage ?? true };
+  const item = await lockOrInsert(trx, signalled);
+  if (item.state === 'resolved') await addToResolved(trx, item, signalled);
+  else await addToOpen(trx, item, signalled);
   return item.id;
 }
 
-async function lockOrInsert(trx: Trx, input: OpenReviewItemInput): Promise<LockedItem> {
+type Signalled = OpenReviewItemInput & { mayPage: boolean };
+
+async function lockOrInsert(trx: Trx, input: Signalled): Promise<LockedItem> {
   for (;;) {
     const found = await lockItemOfSubject(trx, input);
     if (found !== null) return found;
@@ -60,32 +68,30 @@ async function lockOrInsert(trx: Trx, input: OpenReviewItemInput): Promise<Locke
   }
 }
 
-async function addToResolved(
-  trx: Trx,
-  item: LockedItem,
-  input: OpenReviewItemInput,
-): Promise<void> {
+async function addToResolved(trx: Trx, item: LockedItem, input: Signalled): Promise<void> {
   const resolution = await readResolution(trx, item.id);
   const isNew = await saveSignal(trx, item.id, input);
-  const { signal, tier } = input;
+  const { signal, tier, mayPage } = input;
   const categories = signalCategories({
     kind: signal.kind,
     reason: 'reason' in signal ? signal.reason : null,
     concerns: signal.kind === 'screening' ? await readConcernKinds(trx, signal.screeningId) : [],
   });
   if (reopens(resolution, { isNew, categories, revision: signal.revision, tier })) {
-    await reopenItem(trx, item.id, { tier, ...(await readScore(trx, item.id)) });
+    await reopenItem(trx, item.id, { tier, mayPage, ...(await readScore(trx, item.id)) });
   } else if (signal.kind === 'report') {
     await markRepeatsDecided(trx, item.id, signal);
   }
 }
 
-async function addToOpen(trx: Trx, item: LockedItem, input: OpenReviewItemInput): Promise<void> {
+async function addToOpen(trx: Trx, item: LockedItem, input: Signalled): Promise<void> {
   await saveSignal(trx, item.id, input);
   const isMorePressing = tierRank(input.tier) > tierRank(item.tier);
   await raiseItem(trx, item.id, {
     ...(await readScore(trx, item.id)),
     tier: isMorePressing ? input.tier : null,
+    // It is an emergency by the late look alone until somebody, or another wording, says anything else.
+    mayPage: input.mayPage || (item.mayPage && !isMorePressing),
   });
 }
 

@@ -23,7 +23,7 @@ export type QueueHealth = {
   tiers: { tier: Tier; waiting: number; overdue: number; oldestSeconds: number | null }[];
   /** How many items came, or came again, and how many were decided, over some hours. */
   flow: { overHours: number; arrived: number; decided: number }[];
-  /** Emergencies that nobody has had for a minute; people on call are paged for them. */
+  /** Emergencies that nobody has had for a minute and for which people on call are paged. */
   unclaimedEmergencies: number;
   /** Held posts whose authors wait longer than they were told. */
   lateHeldPosts: number;
@@ -56,7 +56,7 @@ export async function readQueueHealth(
     `.execute(deps.db),
     sql<Counts>`
       select ${appNow()} as now,
-        count(*) filter (where ri.tier = 'emergency' and ${isFree()}
+        count(*) filter (where ri.tier = 'emergency' and ri.may_page and ${isFree()}
           and greatest(ri.opened_at, ri.claim_until) <= ${appNowPlus(-EMERGENCY_UNCLAIMED)}) as "unclaimedEmergencies",
         count(*) filter (where ri.due_at < ${appNow()} and exists (
           select from review_signal rs where rs.item_id = ri.id and rs.kind = 'held')) as "lateHeldPosts",
