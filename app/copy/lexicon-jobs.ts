@@ -115,7 +115,7 @@ export const rescreeningWords = {
   soFar: 'What it did so far',
   raisedTo: 'Raised to',
   paged: 'Responders called',
-  queued: 'For moderators alone',
+  queued: 'Told without calling anybody',
   unchanged: 'As before',
   lowered: 'Judged lower (kept as they were)',
   unread: 'Could not be read',

@@ -140,6 +140,7 @@ export const eventWords: Record<AlertEventKind, string> = {
   created: 'The alert opened',
   duplicate: 'The same text was found again',
   tier_raised: 'It became more pressing',
+  found_later: 'Earlier words were read again and say more than was seen',
   acknowledged: 'took it',
   joined: 'joined',
   handed_over: 'took it over at the change of shift',

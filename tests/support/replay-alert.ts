@@ -62,6 +62,7 @@ export function standingFrom(events: readonly AlertEvent[]): AlertStanding {
         break;
       case 'still_on_it':
       case 'note':
+      case 'found_later':
         if (standing.state !== 'closed') standing.version += 1;
         break;
       case 'closed':

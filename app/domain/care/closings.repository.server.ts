@@ -69,7 +69,7 @@ export async function hasNewDanger(
   const result = await sql<{ isNew: boolean }>`
     select exists (
       select from alert_event e
-      where e.alert_id = ${alert.id} and e.kind in ('duplicate', 'tier_raised')
+      where e.alert_id = ${alert.id} and e.kind in ('duplicate', 'tier_raised', 'found_later')
         and e.occurred_at > k.proposed_at
     ) or exists (
       select from alert a

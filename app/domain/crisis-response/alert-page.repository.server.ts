@@ -114,8 +114,8 @@ export type TellingNote = {
 };
 
 /**
- * What was written besides the alert's own words and opened it, made it more pressing, or said the same
- * again: notes of colleagues, what the person wrote to them, what others told about them. Newest first.
+ * What was written besides the alert's own words and opened it, made it more pressing, said the same
+ * again, or was found to say more when it was read again: notes of colleagues, what the person wrote to them, what others told about them. Newest first.
  */
 export async function selectTellingNotes(db: Db, alertId: AlertId): Promise<TellingNote[]> {
   const result = await sql<TellingNote>`
@@ -131,7 +131,7 @@ export async function selectTellingNotes(db: Db, alertId: AlertId): Promise<Tell
       and told.revision = (e.facts ->> 'revision')::int and told.revision <> a.revision
     join member m on m.id = coalesce(n.actor_id, cn.actor_id, cm.author_id, told.reporter_id)
     left join screening s on s.id = (e.facts ->> 'screeningId')::uuid
-    where e.alert_id = ${alertId} and e.kind in ('created', 'tier_raised', 'duplicate')
+    where e.alert_id = ${alertId} and e.kind in ('created', 'tier_raised', 'duplicate', 'found_later')
     order by e.occurred_at desc, e.id desc
   `.execute(db);
   return result.rows;

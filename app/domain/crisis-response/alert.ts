@@ -23,6 +23,7 @@ export type AlertEventKind =
   | 'created'
   | 'duplicate'
   | 'tier_raised'
+  | 'found_later'
   | 'acknowledged'
   | 'joined'
   | 'handed_over'

@@ -7,11 +7,13 @@ import {
 import {
   insertAlert,
   lockOpenAlert,
+  markNoted,
   markRaised,
   markScreened,
   type LockedAlert,
   type NewAlert,
 } from '#app/domain/crisis-response/alerts.repository.server.ts';
+import type { Heard } from '#app/domain/crisis-response/screened-kind.ts';
 import { beginEscalation, escalateHarder } from '#app/domain/on-call/alert-escalation.server.ts';
 import type { AlertId, ScreeningId } from '#app/domain/shared/ids.ts';
 
@@ -68,6 +70,17 @@ export async function raiseTier(
     kind: 'tier_raised',
     facts: { ...facts, from: open.tier },
   });
+}
+
+/** Tells whoever has an open alert, or takes it, that older words say more than was seen. Calls nobody. */
+export async function tellHolder(
+  trx: Trx,
+  open: LockedAlert,
+  facts: AlertEventFacts,
+): Promise<Heard> {
+  await markNoted(trx, open);
+  await recordAlertEvent(trx, { alertId: open.id, kind: 'found_later', facts });
+  return 'told';
 }
 
 function facts(signal: { tier: AlertTier; revision: number; screeningId: ScreeningId | null }) {

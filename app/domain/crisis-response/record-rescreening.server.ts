@@ -1,6 +1,7 @@
 import type { Trx } from '#db/client.server.ts';
 import { findingIn } from '#app/domain/crisis-response/finding.ts';
 import { followFinding } from '#app/domain/crisis-response/follow-finding.server.ts';
+import type { Heard } from '#app/domain/crisis-response/screened-kind.ts';
 import type { ScreenedText } from '#app/domain/crisis-response/screened-text.ts';
 import {
   insertRescreenings,
@@ -19,14 +20,14 @@ export function isRaised({ of, screening }: Rescreened): boolean {
 
 /**
  * Stores a judgement that is higher than the one before it, and tells people as a first screening would;
- * a text older than `pagesWithin` reaches the moderators' queue alone. Null, and nothing done, when this
+ * a text older than `pagesWithin` calls nobody. Returns who heard of it. Null, and nothing done, when this
  * version has judged the wording already.
  */
 export async function recordRaised(
   trx: Trx,
   { of, text, screening }: Rescreened,
   options: { pagesWithin: DurationMs },
-): Promise<{ paged: boolean } | null> {
+): Promise<Heard | null> {
   const [stored] = await insertRescreenings(trx, [{ of, authorId: text.authorId, screening }]);
   if (stored === undefined) return null;
   const { committedAt, kind } = of;

@@ -13,6 +13,9 @@ export type Surroundings = {
   posts: readonly SurroundingPost[];
 };
 
+/** Who heard of a finding: people were called, were told without a call, or nobody, since it was known. */
+export type Heard = 'paged' | 'told' | 'nobody';
+
 /**
  * Everything that screening, alerts and moderation need to know of one kind of text. A term that lets
  * people write something gives one of these and registers it in screened-kinds.server.ts.
@@ -31,8 +34,10 @@ export type ScreenedKind = {
   setHidden: ((trx: Trx, subjectId: string, hidden: boolean) => Promise<boolean>) | null;
   /**
    * What follows from a finding of `watch` and above, where that is not the usual: a review item, and an
-   * alert from `urgent` on. Returns whether somebody is paged for it. A kind with a way of its own has no
-   * items and no alerts of its own: what is found belongs to an alert that is there already.
+   * alert from `urgent` on. A kind with a way of its own has no alerts of its own: what is found belongs to
+   * an alert that is there already. Unless `mayPage` holds nobody is called: whoever has that alert is told.
+   * Null when nobody has it any more, so that the finding goes to the moderators' queue.
    */
-  follow: ((trx: Trx, finding: Finding) => Promise<boolean>) | null;
+  follow:
+    ((trx: Trx, finding: Finding, options: { mayPage: boolean }) => Promise<Heard | null>) | null;
 };

@@ -3,7 +3,7 @@ import type { Db, Trx } from '#db/client.server.ts';
 import { opensAlert } from '#app/domain/crisis-response/alert.ts';
 import type { Finding } from '#app/domain/crisis-response/finding.ts';
 import { raiseAlert } from '#app/domain/crisis-response/raise-alert.server.ts';
-import type { ScreenedKind } from '#app/domain/crisis-response/screened-kind.ts';
+import type { Heard, ScreenedKind } from '#app/domain/crisis-response/screened-kind.ts';
 import type { ScreenedText, TextRevision } from '#app/domain/crisis-response/screened-text.ts';
 import { lockDrillOfText } from '#app/domain/drills/drills.repository.server.ts';
 
@@ -27,11 +27,15 @@ async function readTexts(db: Db | Trx, wanted: readonly TextRevision[]): Promise
 }
 
 /** What is found opens an alert like any other, but only while its drill runs. It opens no review item. */
-async function followDrillText(trx: Trx, finding: Finding): Promise<boolean> {
+async function followDrillText(
+  trx: Trx,
+  finding: Finding,
+  { mayPage }: { mayPage: boolean },
+): Promise<Heard> {
   const { tier, subjectId } = finding;
-  if (!opensAlert(tier)) return false;
+  if (!mayPage || !opensAlert(tier)) return 'nobody';
   const drill = await lockDrillOfText(trx, subjectId);
-  if (drill?.state !== 'running') return false;
+  if (drill?.state !== 'running') return 'nobody';
   await raiseAlert(trx, { ...finding, tier, reviewItemId: null });
-  return true;
+  return 'paged';
 }

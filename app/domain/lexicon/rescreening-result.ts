@@ -3,11 +3,11 @@ import { z } from 'zod';
 const count = z.number().int().min(0);
 
 const tallySchema = z.object({
-  /** Texts by the higher tier that they have now. Each of them is in one of the two counts below. */
+  /** Texts by the higher tier that they have now. Each is in one count below, unless it was known to people. */
   raised: z.object({ watch: count, urgent: count, emergency: count }),
   /** Of those raised, the ones for which responders were called. */
   paged: count,
-  /** Of those raised, the ones that reached the moderators' queue alone. */
+  /** Of those raised, the ones that reached the moderators' queue or the log of an alert, and called nobody. */
   queued: count,
   unchanged: count,
   lowered: count,

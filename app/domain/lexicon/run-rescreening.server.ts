@@ -11,6 +11,7 @@ import {
   selectOutdated,
   type OutdatedScreening,
 } from '#app/domain/crisis-response/rescreenings.repository.server.ts';
+import type { Heard } from '#app/domain/crisis-response/screened-kind.ts';
 import { readScreenedTexts } from '#app/domain/crisis-response/screened-texts.server.ts';
 import { SLICE } from '#app/domain/lexicon/background-job.ts';
 import {
@@ -173,9 +174,9 @@ async function raise(
     return await inTransaction<RescreeningTally | Ended>(run.deps.db, async (trx) => {
       // Asked for each text: whoever puts another version in force stops the calls of this one at once.
       if (!(await isInForce(trx, run.task))) return superseded;
-      const told = await recordRaised(trx, rescreened, { pagesWithin });
-      if (told === null) return cursor.tally;
-      const tally = withRaised(cursor.tally, rescreened.screening.tier, told);
+      const heard = await recordRaised(trx, rescreened, { pagesWithin });
+      if (heard === null) return cursor.tally;
+      const tally = withRaised(cursor.tally, rescreened.screening.tier, heard);
       if (!(await keep(trx, run, { ...cursor, tally }))) throw new JobLost();
       return tally;
     });
@@ -185,19 +186,15 @@ async function raise(
   }
 }
 
-function withRaised(
-  tally: RescreeningTally,
-  tier: Tier,
-  { paged }: { paged: boolean },
-): RescreeningTally {
+function withRaised(tally: RescreeningTally, tier: Tier, heard: Heard): RescreeningTally {
   // Nothing is raised to nothing.
   const raised =
     tier === 'none' ? tally.raised : { ...tally.raised, [tier]: tally.raised[tier] + 1 };
   return {
     ...tally,
     raised,
-    paged: tally.paged + (paged ? 1 : 0),
-    queued: tally.queued + (paged ? 0 : 1),
+    paged: tally.paged + (heard === 'paged' ? 1 : 0),
+    queued: tally.queued + (heard === 'told' ? 1 : 0),
   };
 }
 
