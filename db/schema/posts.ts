@@ -72,6 +72,8 @@ export type DraftTable = {
   source: string;
   content_notes: Defaulted<string[]>;
   saved_at: Defaulted<Date>;
+  form: Later<number>;
+  save: Later<number>;
 };
 
 export type PostsTables = {

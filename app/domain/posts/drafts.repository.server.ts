@@ -3,6 +3,7 @@ import type { Db, Trx } from '#db/client.server.ts';
 import { appNow } from '#db/expressions.ts';
 import type { MemberId } from '#app/domain/shared/ids.ts';
 import { parseContentNotes, type ContentNote } from '#app/domain/posts/content-note.ts';
+import type { FormSave } from '#app/domain/posts/form-save.ts';
 import { formatPlace, type Place } from '#app/domain/posts/place.ts';
 import { writableThread } from '#app/domain/posts/post-visibility.server.ts';
 
@@ -15,6 +16,13 @@ export type Draft = {
 
 export type DraftText = { title: string; source: string; contentNotes: readonly ContentNote[] };
 
+/** The form that words come from. */
+export type DraftOrigin = {
+  submissionKey?: string | undefined;
+  /** Null without scripts. */
+  formSave?: FormSave | null;
+};
+
 /** The member's draft for a place, or null. */
 export async function selectDraft(
   db: Db | Trx,
@@ -26,6 +34,8 @@ export async function selectDraft(
     .select(['title', 'source', 'content_notes', 'saved_at'])
     .where('member_id', '=', memberId)
     .where('place', '=', formatPlace(place))
+    // An empty one is left by an edit that was saved; see endEditDraft.
+    .where((eb) => eb.or([eb('title', '<>', ''), eb('source', '<>', '')]))
     .executeTakeFirst();
   if (row === undefined) return null;
   return {
@@ -54,28 +64,33 @@ export async function isWritable(db: Db | Trx, memberId: MemberId, place: Place)
 
 /**
  * Keeps a draft in place of the former one. Not when the form it comes from was posted already: a save
- * that was under way when somebody pressed the button must not bring the words back.
+ * that was under way when somebody pressed the button must not bring the words back. Nor when a later
+ * save of the same form came first. Null then.
  */
 export async function upsertDraft(
   db: Db | Trx,
   memberId: MemberId,
   place: Place,
   text: DraftText,
-  submissionKey: string | null,
+  { submissionKey, formSave = null }: DraftOrigin,
 ): Promise<Date | null> {
   const notPosted =
-    submissionKey === null
+    submissionKey === undefined
       ? sql<boolean>`true`
       : sql<boolean>`not exists (select 1 from post
           where author_id = ${memberId} and submission_key = ${submissionKey})`;
   const result = await sql<{ saved_at: Date }>`
-    insert into draft (member_id, place, title, source, content_notes, saved_at)
+    insert into draft (member_id, place, title, source, content_notes, saved_at, form, save)
     select ${memberId}, ${formatPlace(place)}, ${text.title}, ${text.source},
-           ${[...text.contentNotes]}::text[], app_now()
+           ${[...text.contentNotes]}::text[], app_now(),
+           ${formSave?.form ?? null}::integer, ${formSave?.save ?? null}::integer
     where ${notPosted}
     on conflict (member_id, place) do update set
       title = excluded.title, source = excluded.source,
-      content_notes = excluded.content_notes, saved_at = excluded.saved_at
+      content_notes = excluded.content_notes, saved_at = excluded.saved_at,
+      form = excluded.form, save = excluded.save
+    where excluded.form is null or draft.form is distinct from excluded.form
+      or draft.save < excluded.save
     returning saved_at
   `.execute(db);
   return result.rows[0]?.saved_at ?? null;

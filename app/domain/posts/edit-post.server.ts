@@ -7,6 +7,7 @@ import type { Restriction } from '#app/domain/moderation/sanction.ts';
 import { readRestriction } from '#app/domain/moderation/restriction.server.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
 import { upsertDraft } from '#app/domain/posts/drafts.repository.server.ts';
+import type { FormSave } from '#app/domain/posts/form-save.ts';
 import { mayEdit } from '#app/domain/posts/policy.ts';
 import {
   endEditDraft,
@@ -25,6 +26,8 @@ export type EditPostInput = {
   title?: string | undefined;
   source: string;
   contentNotes: readonly ContentNote[];
+  /** Which save of the form this would be, were it a draft. Null without scripts. */
+  formSave?: FormSave | null;
 };
 
 export type EditPostOutcome =
@@ -54,7 +57,7 @@ export async function editPost(
     const restriction = await readRestriction(trx, actor.id, post.groupId);
     if (restriction !== null) {
       const draft = { ...input, title: input.title ?? '' };
-      await upsertDraft(trx, actor.id, { kind: 'edit', postId: post.id }, draft, null);
+      await upsertDraft(trx, actor.id, { kind: 'edit', postId: post.id }, draft, {});
       return { kind: 'paused', restriction };
     }
     const title = post.number === 1 ? input.title : post.title;
@@ -81,7 +84,7 @@ export async function editPost(
         taskIds.push(await enqueueScreeningTask(trx, wording));
       }
     }
-    await endEditDraft(trx, actor.id, post.id);
+    await endEditDraft(trx, actor.id, post.id, input.formSave ?? null);
     return { kind: isNewText || isNewTitle ? 'edited' : 'unchanged', ...place };
   });
   if (taskIds.length > 0) deps.wakeScreening(taskIds);

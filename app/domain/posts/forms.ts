@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { textProblems, tooLong } from '#app/copy/posting.ts';
 import { parseContentNotes } from '#app/domain/posts/content-note.ts';
+import { formSaveFields } from '#app/domain/posts/form-save.ts';
 import { parsePlace } from '#app/domain/posts/place.ts';
 import { parseReactionKind } from '#app/domain/posts/reaction.ts';
 import { supportFields } from '#app/domain/support/forms.ts';
@@ -64,6 +65,7 @@ export const editSchema = z.object({
   intent,
   ...supportFields,
   baseRevision: z.coerce.number().int().min(1).max(1_000_000).catch(0),
+  ...formSaveFields,
 });
 
 /** What was typed so far. Anything may be unfinished, so nothing is asked of the words. */
@@ -78,6 +80,7 @@ export const draftSchema = z.object({
   source: z.string().default(''),
   contentNotes,
   submissionKey: z.uuid().optional().catch(undefined),
+  ...formSaveFields,
 });
 
 /** A text whose look is asked for. */

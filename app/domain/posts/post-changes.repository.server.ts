@@ -4,7 +4,9 @@ import { appNow } from '#db/expressions.ts';
 import type { Actor, Viewer } from '#app/domain/shared/actor.ts';
 import type { GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
 import { parseContentNotes, type ContentNote } from '#app/domain/posts/content-note.ts';
-import { formatPlace } from '#app/domain/posts/place.ts';
+import { deleteDraft, upsertDraft } from '#app/domain/posts/drafts.repository.server.ts';
+import type { FormSave } from '#app/domain/posts/form-save.ts';
+import type { Place } from '#app/domain/posts/place.ts';
 import type { PostState } from '#app/domain/posts/post.ts';
 import { readableThread, writableThread } from '#app/domain/posts/post-visibility.server.ts';
 
@@ -126,13 +128,21 @@ export async function insertTitleRevision(
   return revision;
 }
 
-/** Ends the draft of an edit. */
-export async function endEditDraft(trx: Trx, memberId: MemberId, postId: PostId): Promise<void> {
-  await trx
-    .deleteFrom('draft')
-    .where('member_id', '=', memberId)
-    .where('place', '=', formatPlace({ kind: 'edit', postId }))
-    .execute();
+/**
+ * Ends the draft of an edit. It has no key that would tell a late save of the form from a new draft, so
+ * an empty draft stays that does.
+ */
+export async function endEditDraft(
+  trx: Trx,
+  memberId: MemberId,
+  postId: PostId,
+  formSave: FormSave | null,
+): Promise<void> {
+  const place: Place = { kind: 'edit', postId };
+  await deleteDraft(trx, memberId, place);
+  if (formSave === null) return;
+  const nothing = { title: '', source: '', contentNotes: [] };
+  await upsertDraft(trx, memberId, place, nothing, { formSave });
 }
 
 /** Marks a locked post as taken back by its author, with the title when it opens its thread. */

@@ -90,7 +90,7 @@ async function whyNot(
   if (restriction === null && !place.isLocked) return { kind: 'not-found' };
   const { threadId, source, contentNotes, submissionKey } = input;
   const draft = { title: '', source, contentNotes };
-  await upsertDraft(deps.db, actor.id, { kind: 'reply', threadId }, draft, submissionKey);
+  await upsertDraft(deps.db, actor.id, { kind: 'reply', threadId }, draft, { submissionKey });
   return restriction === null ? { kind: 'locked' } : { kind: 'paused', restriction };
 }
 

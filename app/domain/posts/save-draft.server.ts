@@ -6,6 +6,7 @@ import {
   deleteDraft,
   isWritable,
   upsertDraft,
+  type DraftOrigin,
 } from '#app/domain/posts/drafts.repository.server.ts';
 import type { Place } from '#app/domain/posts/place.ts';
 import { supportFor } from '#app/domain/posts/support-for-author.server.ts';
@@ -17,23 +18,22 @@ export type DraftInput = {
   title: string;
   source: string;
   contentNotes: readonly ContentNote[];
-  /** Of the form that the words stand in. A form that was posted leaves no draft behind. */
-  submissionKey?: string | undefined;
-};
+} & DraftOrigin;
 
 export type SaveDraftOutcome =
   /** `support` is what to offer to the writer meanwhile. It goes to them and nowhere else. */
   | { kind: 'saved'; savedAt: Date; support: SupportOffer | null }
   /** Nothing was left to keep, so nothing is kept. */
   | { kind: 'cleared' }
-  /** The form was posted in the meantime. */
-  | { kind: 'already-posted' }
+  /** The form was posted in the meantime, or a later save of it came first. */
+  | { kind: 'overtaken' }
   | { kind: 'refused'; reason: 'too-long' | 'unstorable' }
   | { kind: 'not-found' };
 
 /**
  * Keeps what somebody is writing, on the server and nowhere else, until it is posted. There is one draft
- * for each place; the last save counts. Safe to run twice.
+ * for each place; the last save counts, and of one form the last that was made, in whatever order they
+ * come. Safe to run twice.
  */
 export async function saveDraft(
   deps: Pick<Deps, 'db' | 'lexicon'>,
@@ -52,9 +52,8 @@ export async function saveDraft(
       await deleteDraft(trx, actor.id, place);
       return { kind: 'cleared' };
     }
-    const key = input.submissionKey ?? null;
-    const savedAt = await upsertDraft(trx, actor.id, place, input, key);
-    if (savedAt === null) return { kind: 'already-posted' };
+    const savedAt = await upsertDraft(trx, actor.id, place, input, input);
+    if (savedAt === null) return { kind: 'overtaken' };
     return { kind: 'saved', savedAt, support };
   });
 }

@@ -62,7 +62,7 @@ export async function startThread(
     const mayKnow = (await readWritableGroup(deps, actor, groupId)) !== null;
     if (restriction === null || !mayKnow) return { kind: 'not-found' };
     const draft = { title, source, contentNotes };
-    await upsertDraft(deps.db, actor.id, { kind: 'thread', groupId }, draft, submissionKey);
+    await upsertDraft(deps.db, actor.id, { kind: 'thread', groupId }, draft, { submissionKey });
     return { kind: 'paused', restriction };
   }
   if (stored.taskIds === null) {

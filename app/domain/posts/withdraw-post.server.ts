@@ -28,7 +28,7 @@ export async function withdrawPost(
     if (post === null || post.authorId !== actor.id) return { kind: 'not-found' };
     if (mayWithdraw(actor, post)) {
       await markWithdrawn(trx, post);
-      await endEditDraft(trx, actor.id, postId);
+      await endEditDraft(trx, actor.id, postId, null);
       await recordAudit(trx, {
         actorId: actor.id,
         action: 'post.withdrawn',

@@ -293,8 +293,23 @@ describe('drafts', () => {
     const submissionKey = randomUUID();
     await reply(deps, other, { threadId, source: 'Done.', contentNotes: [], submissionKey });
     const outcome = await saveDraft(deps, other, { ...words, place, submissionKey });
-    expect(outcome).toEqual({ kind: 'already-posted' });
+    expect(outcome).toEqual({ kind: 'overtaken' });
     expect((await pageOf(threadId, other)).draft).toBeNull();
+  });
+
+  it('are the last that a form has sent, in whatever order they come', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const place = { kind: 'reply', threadId } as const;
+    const save = (source: string, formSave: { form: number; save: number } | null) =>
+      saveDraft(deps, other, { ...words, source, place, formSave });
+    const isKept = async () => (await pageOf(threadId, other)).draft?.source;
+    await save('Later', { form: 7, save: 2 });
+    expect(await save('Earlier', { form: 7, save: 1 })).toEqual({ kind: 'overtaken' });
+    expect(await isKept()).toBe('Later');
+    await save('In another window', { form: 8, save: 1 });
+    expect(await isKept()).toBe('In another window');
+    await save('Without scripts', null);
+    expect(await isKept()).toBe('Without scripts');
   });
 
   it('survive a posting that fails', async () => {
@@ -322,6 +337,18 @@ describe('drafts', () => {
     const edit = { postId, baseRevision: 1, title: 'Mornings', source: 'New.', contentNotes: [] };
     await editPost(deps, author, edit);
     expect(await readPostToEdit(deps, author, postId)).toMatchObject({ isDraft: false });
+  });
+
+  it('of an edit are not brought back by a save that was under way when the edit was saved', async () => {
+    const { postId } = await aThread(deps, author, groupId);
+    const draft = { ...words, title: 'Mornings', place: { kind: 'edit', postId } } as const;
+    const edit = { postId, baseRevision: 1, title: 'Mornings', source: 'New.', contentNotes: [] };
+    await editPost(deps, author, { ...edit, formSave: { form: 7, save: 2 } });
+    const late = await saveDraft(deps, author, { ...draft, formSave: { form: 7, save: 1 } });
+    expect(late).toEqual({ kind: 'overtaken' });
+    expect(await readPostToEdit(deps, author, postId)).toMatchObject({ isDraft: false });
+    await saveDraft(deps, author, { ...draft, formSave: { form: 8, save: 1 } });
+    expect(await readPostToEdit(deps, author, postId)).toMatchObject({ isDraft: true });
   });
 
   it('end when the words are taken out, and may be longer than a post', async () => {

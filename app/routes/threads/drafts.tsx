@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
+import { formSaveOf } from '#app/domain/posts/form-save.ts';
 import { draftSchema, postLists } from '#app/domain/posts/forms.ts';
 import { saveDraft } from '#app/domain/posts/save-draft.server.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
@@ -25,12 +26,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const headers = { 'Retry-After': String(verdict.retryAfterSeconds) };
     return new Response(null, { status: 429, headers });
   }
-  const outcome = await saveDraft(context.deps, actor, submission.value);
+  const outcome = await saveDraft(context.deps, actor, {
+    ...submission.value,
+    formSave: formSaveOf(submission.value),
+  });
   switch (outcome.kind) {
     case 'saved':
       return Response.json({ support: outcome.support });
     case 'cleared':
-    case 'already-posted':
+    case 'overtaken':
       return new Response(null, { status: 204 });
     case 'refused':
       return new Response(null, { status: 400 });
