@@ -69,16 +69,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /**
  * The frame is read with the page. A page that brings itself up to date reads its own part alone: a lost
- * connection must not take the frame away from it.
+ * connection must not take the frame away from it. Nor after a form that was not taken: nothing has changed,
+ * and the words in it must not hang on one more request.
  */
 export function shouldRevalidate({
   currentUrl,
   nextUrl,
   formMethod,
+  actionStatus = 200,
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs) {
   const isSamePage = currentUrl.href === nextUrl.href && formMethod === undefined;
-  return isSamePage ? false : defaultShouldRevalidate;
+  return isSamePage || actionStatus >= 400 ? false : defaultShouldRevalidate;
 }
 
 export function Layout({ children }: { children: ReactNode }) {

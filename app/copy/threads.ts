@@ -80,6 +80,12 @@ export const composerWords = {
   supportOffered:
     'Below the buttons there is an offer of somebody to talk to. You can go on writing, and post as always.',
   helpNow: 'Talk to someone now',
+  notTaken:
+    'Your words could not be sent just now. They are all still here. Try again in a moment.',
+  notPreviewed:
+    'This could not be shown just now. Your words are still here. Try again in a moment.',
+  tooManyPreviews:
+    'That was asked for very often just now. Nothing is lost: try again in a minute.',
   notSent:
     'There is no connection, so nothing was sent. Your words are still here. Try again in a moment.',
 } as const;

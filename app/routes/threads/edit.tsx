@@ -14,12 +14,14 @@ import { editWords, textProblems } from '#app/copy/posting.ts';
 import { threadWords } from '#app/copy/threads.ts';
 import { readPostToEdit } from '#app/domain/posts/edit-page.server.ts';
 import { editPost } from '#app/domain/posts/edit-post.server.ts';
+import { formSaveOf } from '#app/domain/posts/form-save.ts';
 import { editSchema } from '#app/domain/posts/forms.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
 import { pageStartBefore } from '#app/domain/posts/post.ts';
 import { parseId, type PostId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
+import { keepWords } from '#app/http/keep-words.ts';
 import {
   answerWith,
   readPostForm,
@@ -41,6 +43,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return { ...post, postId, supportVariant: drawVariant() };
 }
 
+/** A failed request must not take the words with the page. */
+export const clientAction = keepWords;
+
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const postId = parseId<PostId>(params['postId']);
   if (postId === null) throw notFound();
@@ -50,7 +55,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   });
   if (form.kind === 'answer') return form.answer;
   const { title, source, contentNotes, baseRevision } = form.value;
-  const outcome = await editPost(context.deps, form.actor, { postId, ...form.value });
+  const outcome = await editPost(context.deps, form.actor, {
+    postId,
+    ...form.value,
+    formSave: formSaveOf(form.value),
+  });
   const echo = {
     values: {
       title: title ?? '',

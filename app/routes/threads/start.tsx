@@ -19,6 +19,7 @@ import { startThread } from '#app/domain/posts/start-thread.server.ts';
 import { parseId, type GroupId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
+import { keepWords } from '#app/http/keep-words.ts';
 import { readPostForm, refusedPost, restrictedSentence } from '#app/http/post-form.server.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
 
@@ -34,6 +35,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (page === null || page.kind === 'not-found') throw notFound();
   return { ...page, submissionKey: randomUUID(), supportVariant: drawVariant() };
 }
+
+/** A failed request must not take the words with the page. */
+export const clientAction = keepWords;
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const groupId = parseId<GroupId>(params['groupId']);

@@ -27,6 +27,7 @@ import { parseId, type ThreadId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
 import { readSupportPanel } from '#app/domain/support/panel.server.ts';
+import { keepWords } from '#app/http/keep-words.ts';
 import { readPostForm, refusedPost, restrictedSentence } from '#app/http/post-form.server.ts';
 import { notFound, getViewer } from '#app/http/viewer.server.ts';
 
@@ -68,6 +69,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
           },
   };
 }
+
+/** A failed request must not take the words with the page. */
+export const clientAction = keepWords;
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const threadId = parseId<ThreadId>(params['threadId']);
