@@ -1,5 +1,5 @@
-import { useSubmit } from '@remix-run/react';
-import { useRef, useState, type FormEvent } from 'react';
+import { useActionData, useSubmit } from '@remix-run/react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button } from '#app/components/button.tsx';
 import { draftOf, useDraftKeeper, type DraftStatus } from '#app/components/draft-keeper.ts';
 import { Choice, Field, TextArea } from '#app/components/field.tsx';
@@ -49,19 +49,35 @@ export function Composer(props: ComposerProps) {
   const keeper = useDraftKeeper(form);
   const submit = useSubmit();
   const [shown, setShown] = useState<string | null>(null);
-  const [isUnsent, setIsUnsent] = useState(false);
+  /** What came of the button that was pressed last, when it is not what was asked for. */
+  const [problem, setProblem] = useState<string | null>(null);
+  const previews = useRef(0);
   const [isSending, setIsSending] = useState(false);
   const preview = shown ?? props.preview;
   const { errors = {} } = props;
 
+  // The server has answered, and the words stand in the form again: they are written on.
+  const answer: unknown = useActionData();
+  const { changed, saveNow } = keeper;
+  useEffect(() => {
+    if (answer === undefined) return;
+    setIsSending(false);
+    changed();
+    void saveNow();
+  }, [answer, changed, saveNow]);
+
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const target = event.currentTarget;
-    setIsUnsent(false);
+    setProblem(null);
     if (submitterOf(event)?.value === 'preview') {
-      void renderPreview(draftOf(target)).then((html) => {
-        if (html === null) setIsUnsent(true);
-        else setShown(html);
+      previews.current += 1;
+      const asked = previews.current;
+      void renderPreview(draftOf(target)).then((answered) => {
+        // The last question counts, whichever answer comes first.
+        if (asked !== previews.current) return;
+        if (answered.kind === 'shown') setShown(answered.html);
+        else setProblem(answered.says);
       });
       return;
     }
@@ -69,12 +85,13 @@ export function Composer(props: ComposerProps) {
     // The words are safe on the server before anything can go wrong with the page.
     void keeper.saveNow().then((status) => {
       if (status === 'offline') {
-        setIsUnsent(true);
+        setProblem(composerWords.notSent);
         setIsSending(false);
         return;
       }
-      keeper.stop();
-      submit(target);
+      // Words that are not kept yet are tried again while the form is on its way.
+      if (status !== 'unsaved') keeper.stop();
+      submit(keeper.numbered() ?? target, { method: 'post', action: props.action });
     });
   };
 
@@ -82,6 +99,7 @@ export function Composer(props: ComposerProps) {
     // Looking for a line is not writing.
     if (event.target instanceof HTMLSelectElement) return;
     setIsSending(false);
+    setProblem(null);
     keeper.changed();
   };
 
@@ -142,9 +160,7 @@ export function Composer(props: ComposerProps) {
           {composerWords.preview}
         </Button>
       </p>
-      <LiveRegion visible>
-        {isUnsent ? composerWords.notSent : draftWords[keeper.status]}
-      </LiveRegion>
+      <LiveRegion visible>{problem ?? draftWords[keeper.status]}</LiveRegion>
       {/* Below the buttons: nothing that is typed, and nothing about to be pressed, moves. */}
       <SupportSlot
         support={props.support}
@@ -169,12 +185,30 @@ function submitterOf(event: FormEvent<HTMLFormElement>): HTMLButtonElement | nul
   return submitter instanceof HTMLButtonElement ? submitter : null;
 }
 
-/** Clean HTML from the server, the only place that makes it. Null when it could not be reached. */
-async function renderPreview(body: URLSearchParams): Promise<string | null> {
+type PreviewAnswer = { kind: 'shown'; html: string } | { kind: 'refused'; says: string };
+
+const PREVIEW_GIVE_UP_AFTER_MS = 8000;
+
+/** Clean HTML from the server, the only place that makes it, or why there is none. */
+async function renderPreview(body: FormData): Promise<PreviewAnswer> {
+  const signal = AbortSignal.timeout(PREVIEW_GIVE_UP_AFTER_MS);
   try {
-    const response = await fetch('/preview', { method: 'POST', body, redirect: 'error' });
-    return response.ok ? await response.text() : null;
+    const response = await fetch('/preview', { method: 'POST', body, redirect: 'error', signal });
+    if (response.ok) return { kind: 'shown', html: await response.text() };
+    // What is wrong with the text, in a sentence of ours.
+    const says = response.status === 400 ? await response.text() : previewWords[response.status];
+    return { kind: 'refused', says: says ?? composerWords.notPreviewed };
   } catch {
-    return null;
+    return {
+      kind: 'refused',
+      says: signal.aborted ? composerWords.notPreviewed : composerWords.notSent,
+    };
   }
 }
+
+/** By the status of the answer. */
+const previewWords: Readonly<Record<number, string>> = {
+  401: composerWords.signedOut,
+  413: composerWords.tooLong,
+  429: composerWords.tooManyPreviews,
+};

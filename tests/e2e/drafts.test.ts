@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GroupId, MemberId } from '#app/domain/shared/ids.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
-import { addActor, addGroup } from '#tests/support/community.ts';
+import { addActor, addGroup, addThread } from '#tests/support/community.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { startWeb, type RunningWeb } from '#tests/support/processes.ts';
 import { memberAt, PASSWORD, signInAt, visitor } from '#tests/support/visits.ts';
@@ -52,6 +52,31 @@ const draftOf = (authorId: MemberId) =>
     .select(['title', 'source', 'content_notes'])
     .where('member_id', '=', authorId)
     .execute();
+
+/** Somebody with a conversation of their own, at the form to reply in it. */
+async function atReply(name: string) {
+  const handle = anew(name);
+  const { id: authorId } = await addActor(db, handle);
+  const { threadId, postId } = await addThread(db, { groupId, authorId });
+  const path = `/threads/${threadId}`;
+  const page = await memberAt(browser, { baseURL: web.origin }, { handle, path });
+  return { page, authorId, threadId, postId, path };
+}
+
+/** Holds back the first save of a draft; `arrived` resolves to it. Later ones go through. */
+async function holdFirstSave(page: Page): Promise<{ arrived: Promise<Route> }> {
+  let tell: (route: Route) => void = () => undefined;
+  const arrived = new Promise<Route>((resolve) => (tell = resolve));
+  await page.route('**/drafts', (route) => tell(route), { times: 1 });
+  return { arrived };
+}
+
+const SUICIDE = 'I want to kill myself.';
+/** A draft is kept after three seconds; a save is given up after eight. On a busy machine, later. */
+const IN_TIME = { timeout: 60_000 };
+const support = (page: Page) => page.locator('#support').getByRole('region');
+const sources = async (authorId: MemberId) => (await draftOf(authorId)).map(({ source }) => source);
+const post = (page: Page) => page.getByRole('button', { name: 'Post reply' });
 
 describe.each([
   ['with scripts', true, 'Pale Reed'],
@@ -151,5 +176,156 @@ describe('a draft', () => {
       touchesOnGrief: false,
     });
     await page.locator('#support').getByRole('region').waitFor();
+  });
+});
+
+describe('a save that is slow', () => {
+  it('never overwrites a later one, even when it reaches the server after it', async () => {
+    const { page, authorId } = await atReply('Tall Grass');
+    let out = 0;
+    let most = 0;
+    const isSave = (request: { url: () => string }) => request.url().endsWith('/drafts');
+    page.on('request', (each) => isSave(each) && (most = Math.max(most, (out += 1))));
+    page.on('requestfinished', (each) => isSave(each) && (out -= 1));
+    page.on('requestfailed', (each) => isSave(each) && (out -= 1));
+    const first = await holdFirstSave(page);
+    await words(page).fill('Tea and a walk');
+    const held = await first.arrived;
+    await words(page).fill(SUICIDE);
+    await expect.poll(() => sources(authorId), IN_TIME).toEqual([SUICIDE]);
+    await support(page).waitFor();
+
+    const late = await held.fetch();
+    expect(late.ok()).toBe(true);
+    expect(await sources(authorId)).toEqual([SUICIDE]);
+    expect(await support(page).isVisible()).toBe(true);
+    expect(most).toBe(1);
+  });
+
+  it('costs no words when the connection breaks while somebody posts', async () => {
+    const { page, authorId } = await atReply('Grey Wave');
+    const first = await holdFirstSave(page);
+    await words(page).fill(WORDS);
+    const held = await first.arrived;
+    await page.route('**/*.data*', (route) => route.abort('connectionfailed'));
+    await post(page).click();
+    await held.abort('connectionfailed');
+    await page.getByText('There is no connection, so nothing was sent').waitFor();
+    expect(await words(page).inputValue()).toBe(WORDS);
+
+    // The draft is kept, but the form itself does not get through.
+    await expect.poll(() => sources(authorId), IN_TIME).toEqual([WORDS]);
+    await post(page).click();
+    await page.getByText('Your words could not be sent just now').waitFor();
+    expect(await words(page).inputValue()).toBe(WORDS);
+    await page.unroute('**/*.data*');
+    await post(page).click();
+    await page.waitForURL('**posted=2**');
+    expect(await sources(authorId)).toEqual([]);
+  });
+
+  it('holds up a post for a while only, and does not come back after it', async () => {
+    const { page, authorId } = await atReply('Long Dune');
+    const first = await holdFirstSave(page);
+    await words(page).fill(WORDS);
+    await post(page).click();
+    await page.waitForURL('**posted=2**', IN_TIME);
+    await (await first.arrived).fetch();
+    expect(await sources(authorId)).toEqual([]);
+  });
+
+  it('does not come back after the edit that it belongs to', async () => {
+    const { page, authorId, postId } = await atReply('Small Ford');
+    await page.goto(`/posts/${postId}/edit`);
+    const first = await holdFirstSave(page);
+    await words(page).fill('Half of it');
+    const held = await first.arrived;
+    await words(page).fill('The whole of it');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.waitForURL('**posted=1**', IN_TIME);
+    await held.fetch();
+    await page.goto(`/posts/${postId}/edit`);
+    expect(await words(page).inputValue()).toBe('The whole of it');
+    expect(await page.getByText('These are the words you left here last time.').count()).toBe(0);
+    expect((await sources(authorId)).filter((source) => source !== '')).toEqual([]);
+  });
+});
+
+describe('somebody who leaves in a hurry', () => {
+  it('loses nothing of a text as long as a post may be, in whatever letters', async () => {
+    const { page, authorId } = await atReply('Quick Hare');
+    const long = 'Мне очень плохо. '.repeat(1_170);
+    await words(page).fill(long);
+    await page.goto('/about');
+    await expect.poll(() => sources(authorId), IN_TIME).toEqual([long]);
+  });
+
+  it('has words kept at once that are too long to be sent while leaving', async () => {
+    const { page, authorId } = await atReply('Swift Otter');
+    const long = '🌱'.repeat(20_000);
+    // No timer goes off.
+    await page.clock.pauseAt(new Date(Date.now() + 60_000));
+    await words(page).fill(long);
+    await expect.poll(() => sources(authorId), IN_TIME).toEqual([long]);
+  });
+});
+
+describe('a form that the server does not take', () => {
+  it('has its words kept and looked at again', async () => {
+    const { page, authorId, threadId } = await atReply('Low Cloud');
+    await db
+      .updateTable('thread')
+      .set({ locked_at: new Date() })
+      .where('id', '=', threadId)
+      .execute();
+    await words(page).fill(SUICIDE);
+    await post(page).click();
+    await page.locator('.error-summary').waitFor();
+    expect(await words(page).inputValue()).toBe(SUICIDE);
+    // Nothing is pressed in between.
+    await support(page).waitFor();
+    expect(await sources(authorId)).toEqual([SUICIDE]);
+  });
+});
+
+describe('a preview', () => {
+  const preview = (page: Page) => page.getByRole('button', { name: 'See how it looks' });
+
+  it('says why there is none', async () => {
+    const { page, authorId } = await atReply('Still Heron');
+    await words(page).fill('x'.repeat(20_900));
+    await preview(page).click();
+    await page.getByText('This is 900 characters over the 20000 that fit.').waitFor();
+
+    await words(page).fill('Short.');
+    await page.route('**/preview', (route) => route.fulfill({ status: 429 }), { times: 1 });
+    await preview(page).click();
+    await page.getByText('That was asked for very often just now.').waitFor();
+    await page.route('**/preview', (route) => route.abort(), { times: 1 });
+    await preview(page).click();
+    await page.getByText('There is no connection').waitFor();
+    await db.deleteFrom('session').where('member_id', '=', authorId).execute();
+    await preview(page).click();
+    await page.getByText('You are signed out').waitFor();
+    expect(await words(page).inputValue()).toBe('Short.');
+  });
+
+  it('shows the words that were asked for last', async () => {
+    const { page } = await atReply('Wide Marsh');
+    let tell: (route: Route) => void = () => undefined;
+    const arrived = new Promise<Route>((resolve) => (tell = resolve));
+    await page.route('**/preview', (route) => tell(route), { times: 1 });
+    await words(page).fill('The older words');
+    await preview(page).click();
+    const held = await arrived;
+    await words(page).fill('The newer words');
+    await preview(page).click();
+    const shown = page.locator('.composer-preview');
+    await shown.getByText('The newer words').waitFor();
+    const answered = page.waitForEvent('requestfinished', (each) => each === held.request());
+    await held.continue();
+    await answered;
+    await shown.getByText('The newer words').waitFor();
+    expect(await shown.getByText('The older words').count()).toBe(0);
   });
 });
