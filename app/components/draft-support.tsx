@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { Button } from '#app/components/button.tsx';
 import { CountryChoice } from '#app/components/country-choice.tsx';
+import { LiveRegion } from '#app/components/live-region.tsx';
 import { SupportPanel } from '#app/components/support-panel.tsx';
 import { supportWords } from '#app/copy/support.ts';
 import type { CardEvent, CardVariant } from '#app/domain/support/card.ts';
@@ -24,7 +25,7 @@ type DraftSupportProps = {
  */
 export default function DraftSupport(props: DraftSupportProps) {
   const { offer, variant, action, count, onAway } = props;
-  const { view, choose } = usePanelView(offer, props.view);
+  const { view, said, choose } = usePanelView(offer, props.view);
   const panel = useRef<HTMLDivElement>(null);
   const [hasScripts, setHasScripts] = useState(false);
   useEffect(() => setHasScripts(true), []);
@@ -56,21 +57,26 @@ export default function DraftSupport(props: DraftSupportProps) {
         // Without scripts another page in the same tab would take the words with it.
         newTab={!hasScripts}
         choice={
-          view.countries.length === 0 ? null : (
-            <div className="form">
-              <CountryChoice view={view} id="support-country" />
-              <Button
-                kind="quiet"
-                name="intent"
-                value="preview"
-                formAction={`${action}#support`}
-                formNoValidate
-                onClick={onChoose}
-              >
-                {supportWords.show}
-              </Button>
-            </div>
-          )
+          <div className="form">
+            {view.countries.length === 0 ? null : (
+              <>
+                <CountryChoice view={view} id="support-country" />
+                <Button
+                  kind="quiet"
+                  name="intent"
+                  value="preview"
+                  formAction={`${action}#support`}
+                  formNoValidate
+                  onClick={onChoose}
+                >
+                  {supportWords.show}
+                </Button>
+              </>
+            )}
+            <LiveRegion visible>
+              {said === 'nothing' ? null : <AboutNumbers said={said} view={view} />}
+            </LiveRegion>
+          </div>
         }
         away={
           <button
@@ -92,6 +98,18 @@ export default function DraftSupport(props: DraftSupportProps) {
   );
 }
 
+function AboutNumbers({ said, view }: { said: 'shown' | 'unreached'; view: SupportPanelView }) {
+  if (said === 'unreached') {
+    return (
+      <p>
+        {supportWords.unreached} <a href="/help-now">{supportWords.help}</a>
+      </p>
+    );
+  }
+  const hasFirst = view.offer.firstAid.length > 0 && view.emergency !== null;
+  return <p>{hasFirst ? supportWords.shownFirst : supportWords.shown}</p>;
+}
+
 /** What a press within the panel counts as; null for nothing. */
 function eventOf(target: EventTarget): CardEvent | null {
   if (!(target instanceof Element)) return null;
@@ -101,39 +119,88 @@ function eventOf(target: EventTarget): CardEvent | null {
   return href === '/account/safety-plan' ? 'plan_opened' : null;
 }
 
-/** The view of the offer, asked for anew when what it is about or the country changes. */
+/** What the page says about the numbers, once there is something to say. */
+type Said = 'nothing' | 'shown' | 'unreached';
+
+/**
+ * The view of the offer, asked for anew when what it is about or the country changes. The last question
+ * counts, whichever answer comes first; without an answer it is asked again, after a while and whenever
+ * the words were kept.
+ */
 function usePanelView(offer: SupportOffer, first: SupportPanelView | null) {
+  const kinds = kindsOf(offer);
+  const [chosen, setChosen] = useState({ country: first?.country ?? '' });
   const [lines, setLines] = useState<SupportLines | null>(first);
-  const kinds = offer.concerns.join(' ');
-  const known = useRef(first === null ? null : kinds);
-  const country = lines?.country ?? '';
+  const [said, setSaid] = useState<Said>('nothing');
+  const question = `${chosen.country} ${kinds}`;
+  const [answered, setAnswered] = useState(
+    first === null ? null : `${first.country} ${kindsOf(first.offer)}`,
+  );
+  const isDue = answered !== question;
 
   useEffect(() => {
-    if (known.current === kinds) return;
-    known.current = kinds;
-    void ask(kinds, country).then((next) => {
-      // The last question counts, whichever answer comes first.
-      if (known.current === kinds) setLines((before) => next ?? before ?? nobodyKnown);
-    });
-  }, [kinds, country]);
+    if (!isDue) {
+      setSaid((before) => (before === 'unreached' ? 'nothing' : before));
+      return;
+    }
+    let isLast = true;
+    let timer = 0;
+    const askUntilAnswered = async (wait: number) => {
+      const next = await ask(kinds, chosen.country);
+      if (!isLast) return;
+      if (next === null) {
+        setLines((before) => before ?? nobodyKnown);
+        setSaid('unreached');
+        timer = window.setTimeout(() => void askUntilAnswered(wait * 2), wait);
+        return;
+      }
+      setLines(next);
+      setSaid(next.country === '' ? 'nothing' : 'shown');
+      setAnswered(question);
+    };
+    void askUntilAnswered(RETRY_AFTER_MS);
+    return () => {
+      isLast = false;
+      window.clearTimeout(timer);
+    };
+    // The offer is another one with each answer to a draft, and a press on the button is a new choice.
+  }, [isDue, question, offer, chosen]);
 
-  const choose = (chosen: string) => {
-    void ask(kinds, chosen).then((next) => {
-      if (next !== null) setLines(next);
-    });
+  const choose = (country: string) => {
+    // Said again, so that a second press is not left without an answer.
+    if (said === 'unreached') setSaid('nothing');
+    setChosen({ country });
   };
-  return { view: lines === null ? null : { ...lines, offer }, choose };
+  return { view: lines === null ? null : { ...lines, offer }, said, choose };
+}
+
+function kindsOf({ concerns }: SupportOffer): string {
+  return concerns.join(' ');
 }
 
 /** Without an answer there is still the offer, with the emergency numbers and the page of help. */
-const nobodyKnown: SupportLines = { countries: [], country: '', lines: [], hasPlan: false };
+const nobodyKnown: SupportLines = {
+  countries: [],
+  country: '',
+  lines: [],
+  emergency: null,
+  hasPlan: false,
+};
+
+const RETRY_AFTER_MS = 5_000;
+const ANSWER_WITHIN_MS = 10_000;
 
 /** Null when the server did not answer. */
 async function ask(kinds: string, country: string): Promise<SupportLines | null> {
   const body = new URLSearchParams({ country });
   for (const kind of kinds.split(' ')) body.append('concerns', kind);
   try {
-    const response = await fetch('/support/lines', { method: 'POST', body, redirect: 'error' });
+    const response = await fetch('/support/lines', {
+      method: 'POST',
+      body,
+      redirect: 'error',
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+    });
     if (!response.ok) return null;
     // Our own answer, made by routes/support/lines.ts.
     return (await response.json()) as SupportLines;

@@ -9,6 +9,9 @@ import type { CardVariant } from '#app/domain/support/card.ts';
 import type { FirstAidKind } from '#app/domain/support/offer.ts';
 import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 
+/** Numbers beside a text, the emergency number among them. */
+const MOST = 3;
+
 type SupportPanelProps = {
   when: 'writing' | 'posted';
   /** One question before the lines, or the lines at once. */
@@ -28,10 +31,12 @@ type SupportPanelProps = {
  */
 export function SupportPanel(props: SupportPanelProps) {
   const { when, variant, view, choice, newTab = false, away } = props;
-  const { offer, country, lines, hasPlan } = view;
+  const { offer, country, lines, emergency, hasPlan } = view;
   const { firstAid } = offer;
-  const first = firstAid.length > 0 ? emergencyOf(lines) : null;
-  const others = lines.filter((offered) => offered !== first);
+  const first = firstAid.length > 0 ? emergency : null;
+  const others = lines
+    .filter(({ line }) => line.id !== first?.line.id)
+    .slice(0, first === null ? MOST : MOST - 1);
   // The question is about oneself; who worries about somebody else is shown the lines at once.
   const asks = variant === 'card' && offer.forWhom === 'self';
   const { heading, says } = supportWords[offer.forWhom];
@@ -49,8 +54,8 @@ export function SupportPanel(props: SupportPanelProps) {
       </p>
       {asks ? <GuidedCard id={`question-${when}`} /> : null}
       <div className="support-lines">
-        {others.length === 0 ? null : <Lines offered={others} />}
         {choice}
+        {others.length === 0 ? null : <Lines offered={others} />}
       </div>
       <p className="actions">
         <LinkButton to="/help-now" kind="help" newTab={newTab}>
@@ -94,8 +99,4 @@ function FirstLine({ kinds, line }: { kinds: readonly FirstAidKind[]; line: Offe
       </p>
     </div>
   );
-}
-
-function emergencyOf(lines: readonly OfferedLine[]): OfferedLine | null {
-  return lines.find(({ line }) => line.kinds.includes('emergency') && line.phone !== null) ?? null;
 }

@@ -24,6 +24,10 @@ export const supportWords = {
   away: 'Put this away for this text',
   country: 'Numbers where you are',
   show: 'Show numbers',
+  shown: 'The numbers are shown below.',
+  shownFirst: 'The emergency number is shown above, other numbers below.',
+  unreached: 'The numbers could not be reached just now. It is tried again by itself.',
+  help: helpWords.heading,
   onlyYou: 'Only you see this, and nothing of it is kept with your name.',
 } as const;
 

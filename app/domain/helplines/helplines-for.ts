@@ -48,3 +48,10 @@ export function helplinesFor(
   }
   return [...offered.values()];
 }
+
+/** The emergency number of a country; null without one, or with one that the directory lacks. */
+export function emergencyLineOf(countryCode: string | null): OfferedLine | null {
+  const country = helplineCountry(countryCode);
+  const lines = country === null ? [] : linesOf(country, 'emergency');
+  return lines.find(({ line }) => line.phone !== null) ?? null;
+}

@@ -1,5 +1,5 @@
 import { helplineCountries, helplineCountry } from '#app/domain/helplines/directory.ts';
-import { helplinesFor } from '#app/domain/helplines/helplines-for.ts';
+import { emergencyLineOf, helplinesFor } from '#app/domain/helplines/helplines-for.ts';
 import type { OfferedLine } from '#app/domain/helplines/lines-of.ts';
 import { hasSafetyPlan } from '#app/domain/safety-plan/safety-plans.repository.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
@@ -14,6 +14,8 @@ export type SupportLines = {
   country: string;
   /** At most three lines of that country that fit, the emergency number first where seconds count. */
   lines: OfferedLine[];
+  /** The emergency number of that country, also while the lines are of an earlier wording of the text. */
+  emergency: OfferedLine | null;
   /** The person has a safety plan of their own to open. */
   hasPlan: boolean;
 };
@@ -32,6 +34,7 @@ export async function readSupportLines(
     countries: helplineCountries.map(({ code, name }) => ({ value: code, label: name })),
     country,
     lines: helplinesFor(country, asked.concerns),
+    emergency: emergencyLineOf(country),
     hasPlan: await hasSafetyPlan(deps.db, actor.id),
   };
 }
