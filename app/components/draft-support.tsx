@@ -16,7 +16,6 @@ type DraftSupportProps = {
   /** Of the form around it. */
   action: string;
   count: (event: CardEvent) => void;
-  onAway: () => void;
 };
 
 /**
@@ -24,7 +23,7 @@ type DraftSupportProps = {
  * which answers with a preview; with them, nothing of the page moves.
  */
 export default function DraftSupport(props: DraftSupportProps) {
-  const { offer, variant, action, count, onAway } = props;
+  const { offer, variant, action, count } = props;
   const { view, said, choose } = usePanelView(offer, props.view);
   const panel = useRef<HTMLDivElement>(null);
   const [hasScripts, setHasScripts] = useState(false);
@@ -79,17 +78,8 @@ export default function DraftSupport(props: DraftSupportProps) {
           </div>
         }
         away={
-          <button
-            type="submit"
-            className="link-button"
-            name="intent"
-            value="away"
-            formNoValidate
-            onClick={(event) => {
-              event.preventDefault();
-              onAway();
-            }}
-          >
+          // With scripts, the slot around it keeps this from being sent.
+          <button type="submit" className="link-button" name="intent" value="away" formNoValidate>
             {supportWords.away}
           </button>
         }

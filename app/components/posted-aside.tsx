@@ -26,10 +26,7 @@ export default function PostedAside(props: PostedAsideProps) {
         <p>
           {postedWords(number)} {audience}
         </p>
-        {/* Somebody who may need a person now is not told how long an answer takes. */}
-        {usualAnswerMinutes === null || support !== null ? null : (
-          <p>{usualAnswer(usualAnswerMinutes)}</p>
-        )}
+        {usualAnswerMinutes === null ? null : <p>{usualAnswer(usualAnswerMinutes)}</p>}
       </Notice>
       {support === null ? null : (
         <SupportPanel

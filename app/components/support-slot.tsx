@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type FocusEvent } from 'react';
 import { LiveRegion } from '#app/components/live-region.tsx';
 import { composerWords } from '#app/copy/threads.ts';
 import { cardVariants, type CardEvent, type CardVariant } from '#app/domain/support/card.ts';
@@ -16,8 +16,10 @@ export type ComposerSupport = {
   /** An offer that counts was on the page before the server sent the form again. */
   isShown: boolean;
   isAway: boolean;
-  /** Made by the server beside a preview; null otherwise. */
+  /** The offer that goes with the words that the form begins with; null when there is no need. */
   view: SupportPanelView | null;
+  /** The server sent the form again, with what goes with the words that it was sent. */
+  isAnswer: boolean;
 };
 
 type FormAnswer = {
@@ -25,14 +27,18 @@ type FormAnswer = {
   support?: SupportPanelView | null | undefined;
 };
 
-/** A form that is sent again goes on as it was; a new one takes the variant that was drawn for it. */
-export function supportOf(drawn: CardVariant, answer: FormAnswer | undefined): ComposerSupport {
-  const { values = {}, support = null } = answer ?? {};
+/** What a loader reads for a new form: a variant of the card, and the offer for words that were kept. */
+type Begun = { supportVariant: CardVariant; supportBegun: SupportPanelView | null };
+
+/** A form that is sent again goes on as it was; a new one takes what was read for it. */
+export function supportOf(begun: Begun, answer: FormAnswer | undefined): ComposerSupport {
+  const { values = {}, support = null } = answer ?? { support: begun.supportBegun };
   return {
-    variant: cardVariants.find((each) => each === values['supportVariant']) ?? drawn,
+    variant: cardVariants.find((each) => each === values['supportVariant']) ?? begun.supportVariant,
     isShown: values['supportShown'] === 'yes',
     isAway: values['supportAway'] === 'yes',
     view: support,
+    isAnswer: answer !== undefined,
   };
 }
 
@@ -43,7 +49,7 @@ type SupportSlotProps = {
   /** The form is on its way: nothing new appears beside it now. */
   isSending: boolean;
   action: string;
-  /** Called when the offer was put away with the focus in it. */
+  /** Called when the offer was put away, with the focus in it. */
   onAway: () => void;
 };
 
@@ -53,17 +59,57 @@ export function SupportSlot({ support, answered, isSending, action, onAway }: Su
   const [variant] = useState(support.variant);
   const [offer, setOffer] = useState(support.view?.offer ?? null);
   const [isShown, setIsShown] = useState(support.isShown);
-  const [isSaid, setIsSaid] = useState(support.view !== null);
+  const [isSaid, setIsSaid] = useState(false);
   const [isAway, setIsAway] = useState(support.isAway);
   const slot = useRef<HTMLDivElement>(null);
   const counted = useRef(new Set<CardEvent>(support.isShown ? ['shown'] : []));
+  /** There is no need any more, but somebody is reading it. */
+  const isOver = useRef(false);
 
   useEffect(() => {
     if (answered === undefined || isSending) return;
     // Who is reading it goes on reading it.
-    if (answered === null && slot.current?.contains(document.activeElement) === true) return;
-    setOffer(answered);
+    isOver.current = answered === null && hasFocus(slot.current);
+    if (!isOver.current) setOffer(answered);
   }, [answered, isSending]);
+
+  const onBlur = (event: FocusEvent<HTMLDivElement>) => {
+    const { relatedTarget: to } = event;
+    // Who only looks at another window, to call or to read there, has not left it.
+    if (!isOver.current || slot.current?.contains(to) === true || hasFocus(slot.current)) return;
+    isOver.current = false;
+    setOffer(null);
+  };
+
+  // A form that was not taken comes back with what goes with its words, and that was counted then.
+  const sentBack = support.isAnswer ? support.view : null;
+  useEffect(() => {
+    if (sentBack === null) return;
+    isOver.current = false;
+    if (support.isShown) {
+      counted.current.add('shown');
+      setIsShown(true);
+    }
+    setOffer(sentBack.offer);
+    // What matters is when an answer comes.
+  }, [sentBack]);
+
+  const putAway = useRef(onAway);
+  putAway.current = onAway;
+  useEffect(() => {
+    const form = slot.current?.closest('form');
+    // Here and not at the button: pressed before its script has come, it must not post the words.
+    const onSubmit = (event: SubmitEvent) => {
+      const { submitter } = event;
+      if (!(submitter instanceof HTMLButtonElement) || submitter.value !== 'away') return;
+      event.preventDefault();
+      event.stopPropagation();
+      setIsAway(true);
+      putAway.current();
+    };
+    form?.addEventListener('submit', onSubmit);
+    return () => form?.removeEventListener('submit', onSubmit);
+  }, []);
 
   const count = (event: CardEvent) => {
     if (event === 'shown') setIsSaid(true);
@@ -76,7 +122,7 @@ export function SupportSlot({ support, answered, isSending, action, onAway }: Su
   };
 
   return (
-    <div ref={slot} className="support-slot" id="support">
+    <div ref={slot} className="support-slot" id="support" onBlur={onBlur}>
       <input type="hidden" name="supportVariant" value={variant} />
       {isShown ? <input type="hidden" name="supportShown" value="yes" /> : null}
       {isAway ? <input type="hidden" name="supportAway" value="yes" /> : null}
@@ -89,15 +135,15 @@ export function SupportSlot({ support, answered, isSending, action, onAway }: Su
             view={support.view}
             action={action}
             count={count}
-            onAway={() => {
-              setIsAway(true);
-              onAway();
-            }}
           />
         </Suspense>
       )}
     </div>
   );
+}
+
+function hasFocus(element: HTMLElement | null): boolean {
+  return element?.contains(document.activeElement) === true;
 }
 
 function HelpLink() {

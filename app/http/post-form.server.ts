@@ -5,14 +5,15 @@ import { restrictionWords } from '#app/copy/restriction.ts';
 import { tooFast } from '#app/copy/posting.ts';
 import { momentOf } from '#app/domain/moderation/moment.ts';
 import type { Restriction } from '#app/domain/moderation/sanction.ts';
-import { postLists } from '#app/domain/posts/forms.ts';
+import { postLists, refusedSchema } from '#app/domain/posts/forms.ts';
 import { renderPost } from '#app/domain/posts/post-html.server.ts';
-import { readSupportBesidePreview } from '#app/domain/posts/support-for-author.server.ts';
+import { readSupportBesideForm } from '#app/domain/posts/support-for-author.server.ts';
+import { problemOfSource } from '#app/domain/posts/written-text.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { SupportFields } from '#app/domain/support/card.ts';
 import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { signedOutWithWords } from '#app/http/signed-out-words.server.ts';
-import { readSubmission } from '#app/http/submission.server.ts';
+import { readSubmission, type FormProblem } from '#app/http/submission.server.ts';
 import { getViewer, type ViewerArgs } from '#app/http/viewer.server.ts';
 import type { WebContext } from '#app/web-context.ts';
 
@@ -23,8 +24,8 @@ export type PostFormAnswer = {
   lists: Record<string, string[]>;
   /** Clean HTML, when that is what was asked for. */
   preview: string | null;
-  /** Beside a preview, when its words speak of danger. */
-  support?: SupportPanelView | null;
+  /** When its words speak of danger, and the writer has not put the offer away. */
+  support: SupportPanelView | null;
 };
 
 /** What every form has with which somebody writes. */
@@ -33,13 +34,14 @@ type Written = {
   source: string;
   contentNotes: readonly string[];
   submissionKey?: string | undefined;
+  baseRevision?: number | undefined;
   intent: 'post' | 'preview' | 'away';
 } & SupportFields;
 
 type PostForm<T> =
-  | { kind: 'taken'; actor: Actor; value: T & { submissionKey: string } }
+  | { kind: 'taken'; writer: Writer; value: T & { submissionKey: string } }
   /** To be returned by the action as it is. */
-  | { kind: 'answer'; answer: ReturnType<typeof answerWith> };
+  | { kind: 'answer'; answer: Awaited<ReturnType<typeof answerAgain>> };
 
 /**
  * Reads a form with which somebody writes: who they are, what they wrote, whether they may go on. Nothing
@@ -55,76 +57,107 @@ export async function readPostForm<T extends Written>(
   const actor = await getViewer(args);
   if (actor === null) throw signedOutWithWords(options);
   const submission = await readSubmission(args.request, schema, { lists: postLists });
-  if (!submission.ok) {
-    const { errors, values, lists } = submission;
-    return { kind: 'answer', answer: answerWith({ errors, values, lists, preview: null }, 400) };
-  }
+  const writer = { deps: args.context.deps, actor };
+  if (!submission.ok) return { kind: 'answer', answer: await refusedForm(writer, submission) };
   const { value } = submission;
-  const echo = {
-    errors: {},
-    values: valuesOf(value),
-    lists: { contentNotes: [...value.contentNotes] },
-  };
   if (value.intent !== 'post') {
     const preview = renderPost(value.source).html;
-    const written: T = value.intent === 'away' ? { ...value, supportAway: 'yes' } : value;
-    const support = await readSupportBesidePreview(args.context.deps, actor, written);
-    const shown = support?.offer.forWhom === 'self' ? 'yes' : written.supportShown;
-    const values = { ...echo.values, ...supportValues({ ...written, supportShown: shown }) };
-    return { kind: 'answer', answer: answerWith({ ...echo, values, preview, support }, 200) };
+    const answer = await answerAgain(writer, value, { errors: {}, preview, status: 200 });
+    return { kind: 'answer', answer };
   }
   const verdict = await args.context.limits.consume('post', actor.id);
   if (verdict.kind === 'limited') {
     const errors = { '': [tooFast(Math.ceil(verdict.retryAfterSeconds / 60))] };
-    const retryAfter = { 'Retry-After': String(verdict.retryAfterSeconds) };
-    return {
-      kind: 'answer',
-      answer: answerWith({ ...echo, errors, preview: null }, 429, retryAfter),
-    };
+    const headers = { 'Retry-After': String(verdict.retryAfterSeconds) };
+    const answer = await answerAgain(writer, value, { errors, status: 429, headers });
+    return { kind: 'answer', answer };
   }
   return {
     kind: 'taken',
-    actor,
+    writer,
     value: { ...value, submissionKey: value.submissionKey ?? randomUUID() },
   };
 }
 
-/** The answer of an action that could not do what a form asked for, with all that was typed. */
-export function answerWith(
-  answer: PostFormAnswer,
-  status: number,
-  headers: Record<string, string> = {},
-) {
-  return data(answer, { status, headers });
+type Writer = {
+  deps: Parameters<typeof readSupportBesideForm>[0];
+  actor: Actor;
+};
+
+type AnswerAgain = {
+  errors: Record<string, string[]>;
+  status: number;
+  preview?: string | null;
+  /** What the form carries besides the words, and besides what it was sent with. */
+  values?: Record<string, string>;
+  headers?: Record<string, string>;
+};
+
+/**
+ * The answer to a form that is shown again, whatever the reason: with all that was typed, and with the
+ * offer of support that goes with its words.
+ */
+export async function answerAgain(writer: Writer, value: Written, again: AnswerAgain) {
+  const { title, source, submissionKey, baseRevision } = value;
+  const { support, carried } = await supportAgain(writer, value);
+  const values = {
+    source,
+    ...(title === undefined ? {} : { title }),
+    ...(submissionKey === undefined ? {} : { submissionKey }),
+    ...(baseRevision === undefined ? {} : { baseRevision: String(baseRevision) }),
+    ...carried,
+    ...again.values,
+  };
+  const lists = { contentNotes: [...value.contentNotes] };
+  const { errors, preview = null, status, headers = {} } = again;
+  return data<PostFormAnswer>({ errors, values, lists, preview, support }, { status, headers });
 }
 
 /** The answer to words that cannot be posted here: they stand in the form again, and are kept as a draft. */
-export function refusedPost(value: Written, why: string) {
-  const lists = { contentNotes: [...value.contentNotes] };
-  return answerWith({ errors: { '': [why] }, values: valuesOf(value), lists, preview: null }, 403);
+export function refusedPost(writer: Writer, value: Written, why: string) {
+  return answerAgain(writer, value, { errors: { '': [why] }, status: 403 });
+}
+
+/** The answer to a form in which something was wrong. What is only looked at needs no title yet. */
+async function refusedForm(writer: Writer, { errors: all, values, lists }: FormProblem) {
+  const written = refusedSchema.parse(values);
+  const { title, source, intent } = written;
+  const { title: ofTitle = [], ...others } = all;
+  const isUntitledLook = intent !== 'post' && title.trim() === '';
+  const errors = isUntitledLook || ofTitle.length === 0 ? others : all;
+  const isLook = isUntitledLook && Object.keys(errors).length === 0 && !problemOfSource(source);
+  const { support, carried } = await supportAgain(writer, written);
+  return data<PostFormAnswer>(
+    {
+      errors,
+      values: { ...values, ...carried },
+      lists,
+      preview: isLook ? renderPost(source).html : null,
+      support,
+    },
+    { status: isLook ? 200 : 400 },
+  );
+}
+
+/** The offer beside a form that is shown again, and what the form must then carry about it. */
+async function supportAgain(
+  { deps, actor }: Writer,
+  form: Pick<Written, 'title' | 'source' | 'intent'> & SupportFields,
+): Promise<{ support: SupportPanelView | null; carried: Record<string, string> }> {
+  const supportAway = form.intent === 'away' ? 'yes' : form.supportAway;
+  const support = await readSupportBesideForm(deps, actor, { ...form, supportAway });
+  const supportShown = support?.offer.forWhom === 'self' ? 'yes' : form.supportShown;
+  const { supportVariant } = form;
+  const carried = Object.fromEntries(
+    Object.entries({ supportVariant, supportShown, supportAway }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+  return { support, carried };
 }
 
 /** Where somebody cannot write and until when, and that nothing of theirs is lost. */
 export function restrictedSentence({ until, groupName }: Restriction): string {
   const end = until === null ? null : momentOf(until.toISOString());
   return `${restrictionWords.says(groupName, end)} ${restrictionWords.kept} ${restrictionWords.more}`;
-}
-
-function valuesOf(value: Written): Record<string, string> {
-  return {
-    source: value.source,
-    ...(value.title === undefined ? {} : { title: value.title }),
-    ...(value.submissionKey === undefined ? {} : { submissionKey: value.submissionKey }),
-    ...supportValues(value),
-  };
-}
-
-/** What a form that is shown again must still carry about the offer of support. */
-export function supportValues(fields: SupportFields): Record<string, string> {
-  const { supportVariant, supportShown, supportAway } = fields;
-  return Object.fromEntries(
-    Object.entries({ supportVariant, supportShown, supportAway }).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value]],
-    ),
-  );
 }

@@ -31,6 +31,8 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await db.deleteFrom('support_card_count').execute();
+  // Kept words would be answered with an offer as soon as a page opens.
+  await db.deleteFrom('draft').execute();
 });
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();

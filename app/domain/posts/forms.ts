@@ -68,6 +68,14 @@ export const editSchema = z.object({
   ...formSaveFields,
 });
 
+/** What can be read of a form in which something was wrong. */
+export const refusedSchema = z.object({
+  title: z.string().default(''),
+  source: z.string().default(''),
+  intent,
+  ...supportFields,
+});
+
 /** What was typed so far. Anything may be unfinished, so nothing is asked of the words. */
 export const draftSchema = z.object({
   place: z.string().transform((value, context) => {

@@ -46,10 +46,25 @@ export async function readJustPosted(
 }
 
 /**
- * The offer beside a preview, for those who write without scripts: null when there is no need, or the
- * writer has put it away. That it was shown is counted the first time, and nothing else is written down.
+ * The offer that goes with the words with which a form begins, as with a draft when it is kept. Null when
+ * there are none, or no need. Counted nowhere: whether it is seen shows later.
  */
-export async function readSupportBesidePreview(
+export async function readSupportToBegin(
+  deps: Pick<Deps, 'db' | 'lexicon'>,
+  actor: Actor,
+  words: { title?: string | null; source: string } | null,
+): Promise<SupportPanelView | null> {
+  if (words === null) return null;
+  const offer = supportFor(deps, { title: words.title ?? '', source: words.source });
+  return offer === null ? null : readSupportPanel(deps, actor, { offer, country: null });
+}
+
+/**
+ * The offer beside a form that is shown again, with a preview or because it was not taken: null when there
+ * is no need, or the writer has put it away. That it was shown is counted the first time, and nothing else
+ * is written down.
+ */
+export async function readSupportBesideForm(
   deps: Pick<Deps, 'db' | 'log' | 'lexicon'>,
   actor: Actor,
   written: Words & SupportFields,

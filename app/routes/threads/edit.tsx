@@ -17,17 +17,18 @@ import { editPost } from '#app/domain/posts/edit-post.server.ts';
 import { formSaveOf } from '#app/domain/posts/form-save.ts';
 import { editSchema } from '#app/domain/posts/forms.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
-import { pageStartBefore } from '#app/domain/posts/post.ts';
+import { readSupportToBegin } from '#app/domain/posts/support-for-author.server.ts';
 import { parseId, type PostId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
 import { keepWords } from '#app/http/keep-words.ts';
 import {
-  answerWith,
+  answerAgain,
   readPostForm,
+  refusedPost,
   restrictedSentence,
-  supportValues,
 } from '#app/http/post-form.server.ts';
+import { postedPath } from '#app/http/post-path.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn: groups' }];
@@ -40,7 +41,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const postId = parseId<PostId>(params['postId']);
   const post = postId === null ? null : await readPostToEdit(context.deps, actor, postId);
   if (post === null || post.kind === 'not-found') throw notFound();
-  return { ...post, postId, supportVariant: drawVariant() };
+  const supportBegun = await readSupportToBegin(context.deps, actor, post);
+  return { ...post, postId, supportVariant: drawVariant(), supportBegun };
 }
 
 /** A failed request must not take the words with the page. */
@@ -54,47 +56,32 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     to: `/posts/${postId}/edit`,
   });
   if (form.kind === 'answer') return form.answer;
-  const { title, source, contentNotes, baseRevision } = form.value;
-  const outcome = await editPost(context.deps, form.actor, {
+  const { writer, value } = form;
+  const outcome = await editPost(context.deps, writer.actor, {
     postId,
-    ...form.value,
-    formSave: formSaveOf(form.value),
+    ...value,
+    formSave: formSaveOf(value),
   });
-  const echo = {
-    values: {
-      title: title ?? '',
-      source,
-      baseRevision: String(baseRevision),
-      ...supportValues(form.value),
-    },
-    lists: { contentNotes },
-    preview: null,
-  };
   switch (outcome.kind) {
     case 'edited':
     case 'unchanged': {
       const { threadId, number } = outcome;
-      await countPostedAfter(context.deps, form.value, outcome.kind === 'edited');
-      const after = pageStartBefore(number);
-      const search = after > 0 ? `after=${after}&posted=${number}` : `posted=${number}`;
-      return redirect(`/threads/${threadId}?${search}#post-${number}`, 303);
+      await countPostedAfter(context.deps, value, outcome.kind === 'edited');
+      return redirect(postedPath({ threadId, number }, value), 303);
     }
     case 'stale': {
       // Sent again, the form replaces the wording that its author has now been shown.
-      const values = {
-        ...echo.values,
-        baseRevision: String(outcome.revision),
-        stands: outcome.source,
-      };
-      return answerWith({ ...echo, values, errors: { source: [textProblems.stale] } }, 409);
+      const values = { baseRevision: String(outcome.revision), stands: outcome.source };
+      const errors = { source: [textProblems.stale] };
+      return answerAgain(writer, value, { errors, values, status: 409 });
     }
     case 'title-missing':
-      return answerWith({ ...echo, errors: { title: [textProblems.emptyTitle] } }, 400);
+      return answerAgain(writer, value, {
+        errors: { title: [textProblems.emptyTitle] },
+        status: 400,
+      });
     case 'paused':
-      return answerWith(
-        { ...echo, errors: { '': [restrictedSentence(outcome.restriction)] } },
-        403,
-      );
+      return refusedPost(writer, value, restrictedSentence(outcome.restriction));
     case 'not-found':
       throw notFound();
     default:
@@ -131,7 +118,7 @@ export default function Edit() {
         fromDraft={answer === undefined && post.isDraft}
         errors={answer?.errors}
         preview={answer?.preview ?? null}
-        support={supportOf(post.supportVariant, answer)}
+        support={supportOf(post, answer)}
       />
     </Page>
   );

@@ -16,11 +16,13 @@ import { startSchema } from '#app/domain/posts/forms.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
 import { readStartPage } from '#app/domain/posts/start-page.server.ts';
 import { startThread } from '#app/domain/posts/start-thread.server.ts';
+import { readSupportToBegin } from '#app/domain/posts/support-for-author.server.ts';
 import { parseId, type GroupId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
 import { keepWords } from '#app/http/keep-words.ts';
 import { readPostForm, refusedPost, restrictedSentence } from '#app/http/post-form.server.ts';
+import { postedPath } from '#app/http/post-path.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn: groups' }];
@@ -33,7 +35,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const groupId = parseId<GroupId>(params['groupId']);
   const page = groupId === null ? null : await readStartPage(context.deps, actor, groupId);
   if (page === null || page.kind === 'not-found') throw notFound();
-  return { ...page, submissionKey: randomUUID(), supportVariant: drawVariant() };
+  return {
+    ...page,
+    submissionKey: randomUUID(),
+    supportVariant: drawVariant(),
+    supportBegun: await readSupportToBegin(context.deps, actor, page.draft),
+  };
 }
 
 /** A failed request must not take the words with the page. */
@@ -47,13 +54,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     to: `/groups/${groupId}/new`,
   });
   if (form.kind === 'answer') return form.answer;
-  const outcome = await startThread(context.deps, form.actor, { groupId, ...form.value });
+  const { writer, value } = form;
+  const outcome = await startThread(context.deps, writer.actor, { groupId, ...value });
   switch (outcome.kind) {
     case 'posted':
-      await countPostedAfter(context.deps, form.value, outcome.isNew);
-      return redirect(`/threads/${outcome.threadId}?posted=${outcome.number}`, 303);
+      await countPostedAfter(context.deps, value, outcome.isNew);
+      return redirect(postedPath(outcome, value), 303);
     case 'paused':
-      return refusedPost(form.value, restrictedSentence(outcome.restriction));
+      return refusedPost(writer, value, restrictedSentence(outcome.restriction));
     case 'not-found':
       throw notFound();
     default:
@@ -62,7 +70,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function Start() {
-  const { group, draft, submissionKey, supportVariant } = useLoaderData<typeof loader>();
+  const begun = useLoaderData<typeof loader>();
+  const { group, draft, submissionKey } = begun;
   const answer = useActionData<typeof action>();
   return (
     <Page
@@ -89,7 +98,7 @@ export default function Start() {
         fromDraft={answer === undefined && draft !== null}
         errors={answer?.errors}
         preview={answer?.preview ?? null}
-        support={supportOf(supportVariant, answer)}
+        support={supportOf(begun, answer)}
       />
     </Page>
   );

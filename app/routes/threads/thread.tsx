@@ -20,8 +20,8 @@ import { heldWords } from '#app/copy/held-posts.ts';
 import { threadWords, whoReads } from '#app/copy/threads.ts';
 import { replySchema } from '#app/domain/posts/forms.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
-import { pageStartBefore } from '#app/domain/posts/post.ts';
 import { reply } from '#app/domain/posts/reply.server.ts';
+import { readSupportToBegin } from '#app/domain/posts/support-for-author.server.ts';
 import { readThreadView } from '#app/domain/posts/thread-view.server.ts';
 import { parseId, type ThreadId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
@@ -29,6 +29,7 @@ import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.s
 import { readSupportPanel } from '#app/domain/support/panel.server.ts';
 import { keepWords } from '#app/http/keep-words.ts';
 import { readPostForm, refusedPost, restrictedSentence } from '#app/http/post-form.server.ts';
+import { postedPath } from '#app/http/post-path.ts';
 import { notFound, getViewer } from '#app/http/viewer.server.ts';
 
 // Few pages show it, so few have to load it.
@@ -51,14 +52,17 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   });
   if (thread.kind === 'not-found') throw notFound();
   const { posted } = thread;
+  const isAway = searchParams.get('away') === 'yes';
   return {
     ...thread,
     path: `/threads/${threadId}`,
     // Names the form of this page, so that it counts once however often it is sent.
     submissionKey: viewer === null ? null : randomUUID(),
     supportVariant: drawVariant(),
+    supportBegun:
+      viewer === null ? null : await readSupportToBegin(context.deps, viewer, thread.draft),
     support:
-      viewer === null || posted === null || posted.support === null
+      viewer === null || posted === null || posted.support === null || isAway
         ? null
         : {
             keep: kept(searchParams),
@@ -81,19 +85,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     to: `/threads/${threadId}`,
   });
   if (form.kind === 'answer') return form.answer;
-  const outcome = await reply(context.deps, form.actor, { threadId, ...form.value });
+  const { writer, value } = form;
+  const outcome = await reply(context.deps, writer.actor, { threadId, ...value });
   switch (outcome.kind) {
-    case 'posted': {
-      const { number } = outcome;
-      await countPostedAfter(context.deps, form.value, outcome.isNew);
-      const after = pageStartBefore(number);
-      const search = after > 0 ? `after=${after}&posted=${number}` : `posted=${number}`;
-      return redirect(`/threads/${outcome.threadId}?${search}#post-${number}`, 303);
-    }
+    case 'posted':
+      await countPostedAfter(context.deps, value, outcome.isNew);
+      return redirect(postedPath(outcome, value), 303);
     case 'locked':
-      return refusedPost(form.value, lockedWords.kept);
+      return refusedPost(writer, value, lockedWords.kept);
     case 'paused':
-      return refusedPost(form.value, restrictedSentence(outcome.restriction));
+      return refusedPost(writer, value, restrictedSentence(outcome.restriction));
     case 'not-found':
       throw notFound();
     default:
@@ -132,7 +133,10 @@ export default function Thread() {
                 <PostedAside
                   number={posted.number}
                   audience={isHeld ? heldWords.audience : whoReads[group.visibility]}
-                  usualAnswerMinutes={isHeld ? null : posted.usualAnswerMinutes}
+                  // Somebody who may need a person now is not told how long an answer takes.
+                  usualAnswerMinutes={
+                    isHeld || posted.support !== null ? null : posted.usualAnswerMinutes
+                  }
                   support={support && { action: path, ...support }}
                 />
               </Suspense>
@@ -181,7 +185,7 @@ function ReplyForm() {
         fromDraft={answer === undefined && draft !== null}
         errors={answer?.errors}
         preview={answer?.preview ?? null}
-        support={supportOf(thread.supportVariant, answer)}
+        support={supportOf(thread, answer)}
       />
     </section>
   );
