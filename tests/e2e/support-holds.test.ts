@@ -199,6 +199,7 @@ describe('words that stand in a form when its page opens', () => {
     await page.getByLabel('Password').fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await panel(page).waitFor();
+    await withNumbersAtOnce(page);
     expect(await shown()).toBe(0);
     await country(page).selectOption('GB');
     await show(page).click();
@@ -228,6 +229,7 @@ describe('words that stand in a form when its page opens', () => {
 describe('a form that is not taken, without JavaScript', () => {
   it('still carries the offer when there are too many characters', async () => {
     const page = await memberAt(browser, plain(), { handle, path });
+    await withNumbersAtOnce(page);
     await words(page).fill(`${SUICIDE} ${'x'.repeat(20_000)}`);
     await look(page);
     await page.getByText('characters over').first().waitFor();
@@ -243,6 +245,7 @@ describe('a form that is not taken, without JavaScript', () => {
 
   it('needs no title to show numbers, and asks for one to post', async () => {
     const page = await memberAt(browser, plain(), { handle, path: `/groups/${groupId}/new` });
+    await withNumbersAtOnce(page);
     await page.getByLabel('Title').fill('Tonight');
     await words(page).fill(SUICIDE);
     await look(page);
