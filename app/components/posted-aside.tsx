@@ -1,8 +1,6 @@
-import { Button } from '#app/components/button.tsx';
-import { CountryChoice } from '#app/components/country-choice.tsx';
 import { Notice } from '#app/components/notice.tsx';
-import { SupportPanel } from '#app/components/support-panel.tsx';
-import { postedWords, supportWords, usualAnswer } from '#app/copy/support.ts';
+import { SupportAfter } from '#app/components/support-beside.tsx';
+import { postedWords, usualAnswer } from '#app/copy/support.ts';
 import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 
 type PostedAsideProps = {
@@ -28,22 +26,7 @@ export default function PostedAside(props: PostedAsideProps) {
         </p>
         {usualAnswerMinutes === null ? null : <p>{usualAnswer(usualAnswerMinutes)}</p>}
       </Notice>
-      {support === null ? null : (
-        <SupportPanel
-          when="posted"
-          variant="card"
-          view={support.view}
-          choice={
-            <form method="get" action={support.action} className="form">
-              {Object.entries(support.keep).map(([name, value]) => (
-                <input key={name} type="hidden" name={name} value={value} />
-              ))}
-              <CountryChoice view={support.view} id="posted-country" />
-              <Button kind="quiet">{supportWords.show}</Button>
-            </form>
-          }
-        />
-      )}
+      {support === null ? null : <SupportAfter when="posted" {...support} />}
     </>
   );
 }

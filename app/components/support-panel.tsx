@@ -13,7 +13,7 @@ import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 const MOST = 3;
 
 type SupportPanelProps = {
-  when: 'writing' | 'posted';
+  when: keyof typeof supportWords.goOn;
   /** One question before the lines, or the lines at once. */
   variant: CardVariant;
   view: SupportPanelView;

@@ -16,6 +16,8 @@ export const supportWords = {
     writing:
       'You can go on and post it as it is. You can also talk to somebody now, whether you post or not.',
     posted: 'Your post is up, and nothing about it changes. You can also talk to somebody now.',
+    sent: 'It has been sent, and nothing about it changes. You can also talk to somebody now.',
+    refused: 'It was not sent. You can talk to somebody now all the same.',
   },
   question: 'What gets in the way of talking to somebody?',
   talk: 'Talk to someone now',

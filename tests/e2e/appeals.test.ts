@@ -1,11 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { MAX_APPEAL } from '#app/domain/moderation/appeal.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { launchBrowser, newReader } from '#tests/support/browser.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { decideNow, decisionScene, METHOD, statementOf } from '#tests/support/decisions.ts';
 import { startWeb, type RunningWeb } from '#tests/support/processes.ts';
 import { signInAt } from '#tests/support/visits.ts';
+
+const DANGER = 'I want to kill myself.';
 
 const database = testDatabase();
 let web: RunningWeb;
@@ -29,6 +32,37 @@ async function signedIn(actor: Actor): Promise<Page> {
 
 const textOf = async (page: Page) => (await page.getByRole('main').textContent()) ?? '';
 
+it('a member whose appeal speaks of danger is offered somebody to talk to, sent or not', async () => {
+  const { db } = database;
+  const { author, moderator, itemId } = await decisionScene(db);
+  const statement = await statementOf(db, await decideNow(db, moderator, itemId, {}));
+  const writing = await signedIn(author);
+  const panel = writing.getByRole('region', { name: 'How are you, right now?' });
+  const send = async (text: string) => {
+    await writing.getByLabel('What should the second person know?').fill(text);
+    await writing.getByRole('button', { name: 'Send the appeal' }).click();
+  };
+  await writing.goto(`/account/statements/${statement.id}`);
+  await send(`${DANGER} ` + 'x'.repeat(MAX_APPEAL));
+  await panel.getByText('It was not sent.').waitFor();
+  expect(await writing.getByLabel('What should the second person know?').inputValue()).toContain(
+    DANGER,
+  );
+
+  await send(DANGER);
+  await writing.waitForURL('**?appeal=sent');
+  await panel.getByText('It has been sent, and nothing about it changes.').waitFor();
+  await panel.getByText('It won’t help').click();
+  await panel.getByLabel('Numbers where you are').selectOption('GB');
+  await panel.getByRole('button', { name: 'Show numbers' }).click();
+  await panel.getByText('Samaritans').waitFor();
+  expect(new URL(writing.url()).search).toBe('?appeal=sent&country=GB');
+  expect(await db.selectFrom('support_card_count').selectAll().execute()).toEqual([]);
+
+  await writing.goto(`/account/statements/${statement.id}`);
+  expect(await panel.count()).toBe(0);
+});
+
 it('a member appeals from the statement, somebody else takes the decision back, and all is as before', async () => {
   const { db } = database;
   const { author, reporter, moderator, lead, itemId, threadId } = await decisionScene(db);
@@ -45,6 +79,7 @@ it('a member appeals from the statement, somebody else takes the decision back, 
   await writing.getByLabel('What should the second person know?').fill('I named no amount.');
   await writing.getByRole('button', { name: 'Send the appeal' }).click();
   await writing.waitForURL('**?appeal=sent');
+  expect(await textOf(writing)).not.toContain('How are you, right now?');
   expect(await textOf(writing)).toContain('we aim to answer by');
 
   const first = await signedIn(moderator);

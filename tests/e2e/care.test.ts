@@ -12,6 +12,7 @@ import {
   newReader,
   sidewaysOverflow,
 } from '#tests/support/browser.ts';
+import { appNow } from '#db/expressions.ts';
 import { addActor, addGroup, addThread } from '#tests/support/community.ts';
 import { quietLog } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
@@ -180,6 +181,42 @@ describe.each([
     await two.waitForURL('**?did=close');
     expect(complaints).toEqual([]);
   });
+});
+
+it('who answers that they are in danger is offered somebody to talk to, heard or not', async () => {
+  const { author, first } = await people();
+  await openCase(author);
+  const reader = { baseURL: web.origin, javaScript: false };
+  const member = await memberAt(browser, reader, {
+    handle: author.handle,
+    path: '/account/care',
+  });
+  const panel = member.getByRole('region', { name: 'How are you, right now?' });
+  const answer = async (text: string) => {
+    await member.getByLabel('Your words').fill(text);
+    await press(member, 'Send');
+  };
+  await answer('My sister is on her way to me.');
+  await member.waitForURL('**?did=sent');
+  expect(await panel.count()).toBe(0);
+
+  await answer('I took all the other pills now.');
+  await panel.getByText('It has been sent, and nothing about it changes.').waitFor();
+  await panel.getByRole('link', { name: 'Call 112' }).waitFor();
+  await panel.getByText('It won’t help').click();
+  await panel.getByLabel('Numbers where you are').selectOption('GB');
+  await panel.getByRole('button', { name: 'Show numbers' }).click();
+  await panel.getByRole('link', { name: 'Call 999' }).waitFor();
+  expect(new URL(member.url()).search).toBe('?did=sent&country=GB');
+
+  await db
+    .updateTable('care_case')
+    .set({ state: 'closed', closed_at: appNow(), closed_by: first.id })
+    .execute();
+  await answer('I took the last of the pills.');
+  await panel.getByText('It was not sent.').waitFor();
+  await panel.getByRole('link', { name: 'Call 112' }).waitFor();
+  expect(await member.getByLabel('Your words').inputValue()).toContain('the last of the pills');
 });
 
 async function signInAgain(page: Page, who: Actor, path: string): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { proposeRules } from '#app/domain/moderation/propose-rules.server.ts';
+import { groupRulesOf } from '#app/domain/moderation/rules.ts';
 import type { GroupId } from '#app/domain/shared/ids.ts';
 import { axeFindings, launchBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
 import { addActor, addGroup, addThread } from '#tests/support/community.ts';
@@ -282,6 +284,37 @@ describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Post', exact: true }).click();
     await page.waitForURL('**/threads/*posted=1*');
     expect(await counted()).toEqual(['card posted_after 1', 'card shown 1']);
+  });
+
+  it('offers the same after a comment on a draft of rules, to whoever wrote it and counted nowhere', async () => {
+    const lead = await addActor(db, 'Calm Harbour', { roles: ['safety_lead'] });
+    const rules = groupRulesOf('Be kind to each other.');
+    const draft = await proposeRules({ db }, lead, { groupId, rules, why: '', commentDays: 7 });
+    if (draft.kind !== 'proposed') throw new Error('No rules were proposed.');
+    const page = await memberAt(browser, plain(), {
+      handle: 'Green Fern',
+      path: `/rules/${draft.versionId}`,
+    });
+    const send = async (text: string) => {
+      await page.locator('textarea[name=body]').fill(text);
+      await page
+        .locator('form', { has: page.locator('textarea[name=body]') })
+        .locator('button')
+        .click();
+    };
+    await send(`${SUICIDE} ${'x'.repeat(2_000)}`);
+    await panel(page).getByText('It was not sent.').waitFor();
+    await send(SUICIDE);
+    await panel(page).getByText('It has been sent, and nothing about it changes.').waitFor();
+    expect(new URL(page.url()).search).toBe('?did=kept');
+    expect(await counted()).toEqual([]);
+
+    const other = await memberAt(browser, plain(), {
+      handle: 'Pale Reed',
+      path: `/rules/${draft.versionId}?did=kept`,
+    });
+    await other.getByText(SUICIDE).waitFor();
+    expect(await panel(other).count()).toBe(0);
   });
 
   it('a member writes a safety plan, finds it in the panel, takes it along and deletes it', async () => {

@@ -67,6 +67,22 @@ export async function selectAppealable(
   return { ...statement, appeal: isLodged ? { lodgedAt, dueAt, outcome, decidedAt } : null };
 }
 
+/** The words of the member's own appeal, by its statement. Null when there is none, or they have expired. */
+export async function selectOwnAppealWords(
+  db: Db | Trx,
+  memberId: MemberId,
+  statementId: StatementId,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('appeal')
+    .select('body')
+    .where('statement_id', '=', statementId)
+    .where('member_id', '=', memberId)
+    .where('expired_at', 'is', null)
+    .executeTakeFirst();
+  return row?.body ?? null;
+}
+
 /** Keeps an appeal, the one that a decision can have. Null when there is one already. */
 export async function insertAppeal(
   trx: Trx,

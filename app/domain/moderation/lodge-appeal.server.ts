@@ -4,6 +4,7 @@ import type { AppealStanding } from '#app/domain/moderation/appeal.ts';
 import {
   insertAppeal,
   selectAppealable,
+  selectOwnAppealWords,
   type AppealableStatement,
 } from '#app/domain/moderation/appeals.repository.server.ts';
 import { holdStatement } from '#app/domain/moderation/statements.repository.server.ts';
@@ -69,6 +70,15 @@ export async function readAppealStanding(
 ): Promise<AppealStanding | null> {
   const statement = await selectAppealable(deps.db, actor.id, statementId);
   return statement === null ? null : appealStandingOf(statement);
+}
+
+/** What the member wrote in an appeal of their own, so that support can be offered beside it. */
+export async function readOwnAppeal(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  statementId: StatementId,
+): Promise<string | null> {
+  return selectOwnAppealWords(deps.db, actor.id, statementId);
 }
 
 function appealStandingOf(statement: AppealableStatement): AppealStanding {

@@ -3,6 +3,7 @@ import { permits } from '#app/domain/moderation/permissions.ts';
 import { rulesInForce } from '#app/domain/moderation/rules-in-force.server.ts';
 import {
   selectComments,
+  selectOwnComment,
   selectVersion,
   selectVersionBefore,
   selectVersions,
@@ -11,7 +12,7 @@ import {
 } from '#app/domain/moderation/rules.repository.server.ts';
 import { textOfRules } from '#app/domain/moderation/rules.ts';
 import { diffWords, type DiffPart } from '#app/domain/moderation/text-diff.ts';
-import type { Viewer } from '#app/domain/shared/actor.ts';
+import type { Actor, Viewer } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { GroupId, RuleCommentId, RulesVersionId } from '#app/domain/shared/ids.ts';
 
@@ -85,6 +86,15 @@ export async function readRulesVersion(
     mayComment: viewer !== null && isDraft && !version.isCommentingOver,
     mayAdopt: viewer !== null && isDraft && permits(viewer, action, { groupId }),
   };
+}
+
+/** What the member said last of a draft, so that support can be offered beside it. */
+export async function readOwnComment(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  versionId: RulesVersionId,
+): Promise<string | null> {
+  return selectOwnComment(deps.db, actor.id, versionId);
 }
 
 async function readPlace(

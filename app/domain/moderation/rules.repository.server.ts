@@ -239,6 +239,26 @@ export async function selectComments(
   }));
 }
 
+/** What the member said last of a draft, while it is shown. */
+export async function selectOwnComment(
+  db: Db | Trx,
+  memberId: MemberId,
+  versionId: RulesVersionId,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('rule_comment')
+    .select('body')
+    .where('rules_version_id', '=', versionId)
+    .where('author_id', '=', memberId)
+    .where('hidden_at', 'is', null)
+    .where('expired_at', 'is', null)
+    .orderBy('written_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.body ?? null;
+}
+
 /** The version that a comment is about. Null for a comment that is hidden or not there. */
 export async function selectVersionOfComment(
   trx: Trx,

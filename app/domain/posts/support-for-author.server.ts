@@ -23,6 +23,21 @@ export function supportFor(
   return offersSupport(screen(text, lexicon.current()));
 }
 
+/**
+ * The offer beside words that are no post: on the page that follows a form, or beside a form that was not
+ * taken. Null when there is no need, or no words. It is counted nowhere.
+ */
+export async function readSupportBeside(
+  deps: Pick<Deps, 'db' | 'lexicon'>,
+  actor: Actor,
+  written: { source: string | null | undefined; country?: string | null },
+): Promise<SupportPanelView | null> {
+  const { source, country = null } = written;
+  if (source === null || source === undefined) return null;
+  const offer = supportFor(deps, { source });
+  return offer === null ? null : readSupportPanel(deps, actor, { offer, country });
+}
+
 /** Said to the author alone, right after posting. */
 export type JustPosted = {
   number: number;

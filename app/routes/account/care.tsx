@@ -8,6 +8,7 @@ import { ErrorSummary } from '#app/components/form-errors.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
+import { SupportAfter, SupportBesideRefused } from '#app/components/support-beside.tsx';
 import { Talk } from '#app/components/talk.tsx';
 import { When } from '#app/components/when.tsx';
 import { communityWords, emergencyWords, ownCareWords as words } from '#app/copy/care.ts';
@@ -16,7 +17,9 @@ import { tooFast } from '#app/copy/posting.ts';
 import { answerDuty, askForQuiet, declineFollowUp } from '#app/domain/care/answer-duty.server.ts';
 import { ownCareSchema } from '#app/domain/care/forms.ts';
 import { openOwnCare, type OwnCare } from '#app/domain/care/own-care.server.ts';
+import { readSupportBeside } from '#app/domain/posts/support-for-author.server.ts';
 import { parseId, type CaseMessageId } from '#app/domain/shared/ids.ts';
+import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { requireMember } from '#app/http/viewer.server.ts';
 
@@ -34,23 +37,32 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const own = await openOwnCare(context.deps, actor, { before });
   const asked = searchParams.get('did');
   const done = asked !== null && isDone(asked) ? asked : null;
-  return data({ own, submissionKey: randomUUID(), done });
+  const written = done === 'sent' ? own?.messages.findLast(({ isYours }) => isYours) : undefined;
+  const support = await readSupportBeside(context.deps, actor, {
+    source: written?.body,
+    country: searchParams.get('country'),
+  });
+  return data({ own, submissionKey: randomUUID(), done, support });
 }
 
 type Problem = {
   changed?: string;
   errors?: Record<string, string[]>;
   values?: Record<string, string>;
+  support?: SupportPanelView | null;
 };
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireMember({ request, context });
   const submission = await readSubmission(request, ownCareSchema);
+  const { deps, limits } = context;
+  // Whoever is not heard in this way is still offered somebody to talk to.
+  const supportFor = (source: string | undefined) => readSupportBeside(deps, actor, { source });
   if (!submission.ok) {
     const { errors, values } = submission;
-    return data<Problem>({ errors, values }, { status: 400 });
+    const support = await supportFor(values['body']);
+    return data<Problem>({ errors, values, support }, { status: 400 });
   }
-  const { deps, limits } = context;
   const { value } = submission;
   switch (value.intent) {
     case 'write': {
@@ -60,11 +72,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
       if (verdict.kind === 'limited') {
         const errors = { '': [tooFast(Math.ceil(verdict.retryAfterSeconds / 60))] };
         const headers = { 'Retry-After': String(verdict.retryAfterSeconds) };
-        return data<Problem>({ errors, values }, { status: 429, headers });
+        const support = await supportFor(body);
+        return data<Problem>({ errors, values, support }, { status: 429, headers });
       }
       const { kind } = await answerDuty(deps, actor, { body, submissionKey });
       if (kind === 'done') return redirect('/account/care?did=sent', 303);
-      return data<Problem>({ changed: words.noCase, values }, { status: 409 });
+      const support = await supportFor(body);
+      return data<Problem>({ changed: words.noCase, values, support }, { status: 409 });
     }
     case 'decline': {
       const { kind } = await declineFollowUp(deps, actor, value.followUp);
@@ -84,7 +98,7 @@ function isDone(asked: string): asked is keyof typeof doneWords {
 }
 
 export default function Care() {
-  const { own, submissionKey, done } = useLoaderData<typeof loader>();
+  const { own, submissionKey, done, support } = useLoaderData<typeof loader>();
   const problem: Problem | undefined = useActionData<typeof action>();
   const typed = problem?.values ?? {};
   const isEmpty = own === null || (!own.isOpen && own.messages.length + own.done.length === 0);
@@ -101,6 +115,10 @@ export default function Care() {
           <p>{doneWords[done]}</p>
         </Notice>
       ) : null}
+      {problem === undefined && support !== null ? (
+        <SupportAfter when="sent" view={support} action="/account/care" keep={{ did: 'sent' }} />
+      ) : null}
+      <SupportBesideRefused view={problem?.support} />
       {own === null || isEmpty ? (
         <EmptyState title={words.none}>{words.noneMore}</EmptyState>
       ) : (

@@ -14,6 +14,7 @@ import { Field } from '#app/components/field.tsx';
 import { ErrorSummary } from '#app/components/form-errors.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
+import { SupportAfter, SupportBesideRefused } from '#app/components/support-beside.tsx';
 import { When } from '#app/components/when.tsx';
 import { rulesWords as words } from '#app/copy/rules.ts';
 import { tooFast } from '#app/copy/posting.ts';
@@ -23,8 +24,10 @@ import {
   settleRules,
 } from '#app/domain/moderation/propose-rules.server.ts';
 import { rulesVersionSchema } from '#app/domain/moderation/rules-form.ts';
-import { readRulesVersion } from '#app/domain/moderation/rules-page.server.ts';
+import { readOwnComment, readRulesVersion } from '#app/domain/moderation/rules-page.server.ts';
+import { readSupportBeside } from '#app/domain/posts/support-for-author.server.ts';
 import { parseId, type RuleCommentId, type RulesVersionId } from '#app/domain/shared/ids.ts';
+import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { restrictedSentence } from '#app/http/post-form.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { getViewer, notFound, requireMember } from '#app/http/viewer.server.ts';
@@ -49,10 +52,18 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const page = await readRulesVersion(context.deps, viewer, { versionId, after });
   if (page === null) throw notFound();
   const { place, version, difference, comments, next, mayComment, mayAdopt } = page;
+  const support =
+    viewer === null || search.get('did') !== 'kept'
+      ? null
+      : await readSupportBeside(context.deps, viewer, {
+          source: await readOwnComment(context.deps, viewer, versionId),
+          country: search.get('country'),
+        });
   return data({
     now: new Date().toISOString(),
     submissionKey: randomUUID(),
     done: done.get(search.get('did')) ?? null,
+    support,
     name: place.name,
     listPath: place.groupId === null ? '/rules' : `/groups/${place.groupId}/rules`,
     path: `/rules/${versionId}`,
@@ -76,6 +87,7 @@ type Problem = {
   changed?: string[];
   errors?: Record<string, string[]>;
   values?: Record<string, string>;
+  support?: SupportPanelView | null;
 };
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -84,26 +96,35 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (versionId === null) throw notFound();
   const submission = await readSubmission(request, rulesVersionSchema);
   const { values } = submission;
-  if (!submission.ok) return data<Problem>({ errors: submission.errors, values }, { status: 400 });
-  const { value } = submission;
   const { deps, limits } = context;
+  // Whoever is not heard in this way is still offered somebody to talk to.
+  const readSupport = () => readSupportBeside(deps, actor, { source: values['body'] });
+  if (!submission.ok) {
+    const { errors } = submission;
+    return data<Problem>({ errors, values, support: await readSupport() }, { status: 400 });
+  }
+  const { value } = submission;
   if (value.intent === 'comment') {
     const verdict = await limits.consume('post', actor.id);
     if (verdict.kind === 'limited') {
       const errors = { '': [tooFast(Math.ceil(verdict.retryAfterSeconds / 60))] };
       const headers = { 'Retry-After': String(verdict.retryAfterSeconds) };
-      return data<Problem>({ errors, values }, { status: 429, headers });
+      const support = await readSupport();
+      return data<Problem>({ errors, values, support }, { status: 429, headers });
     }
     const { body, submissionKey } = value;
     const outcome = await commentOnRules(deps, actor, { versionId, body, submissionKey });
     switch (outcome.kind) {
       case 'kept':
         return redirect(`/rules/${versionId}?did=kept`, 303);
-      case 'over':
-        return data<Problem>({ changed: [words.over], values }, { status: 409 });
+      case 'over': {
+        const support = await readSupport();
+        return data<Problem>({ changed: [words.over], values, support }, { status: 409 });
+      }
       case 'paused': {
         const errors = { '': [restrictedSentence(outcome.restriction)] };
-        return data<Problem>({ errors, values }, { status: 403 });
+        const support = await readSupport();
+        return data<Problem>({ errors, values, support }, { status: 403 });
       }
       case 'not_found':
         throw notFound();
@@ -170,6 +191,10 @@ export default function RulesVersion() {
       )}
       <ChangedNotice sentences={problem?.changed} />
       <ErrorSummary errors={problem?.errors} />
+      {page.support === null || problem !== undefined ? null : (
+        <SupportAfter when="sent" view={page.support} action={page.path} keep={{ did: 'kept' }} />
+      )}
+      <SupportBesideRefused view={problem?.support} />
       <div className="stack-large">
         <section className="stack">
           <h2>{words.rules}</h2>

@@ -4,16 +4,23 @@ import { OwnAppeal, type OwnAppealStanding } from '#app/components/decision/own-
 import { Paragraphs } from '#app/components/decision/paragraphs.tsx';
 import { ErrorSummary } from '#app/components/form-errors.tsx';
 import { Page } from '#app/components/page.tsx';
+import { SupportAfter, SupportBesideRefused } from '#app/components/support-beside.tsx';
 import { When } from '#app/components/when.tsx';
 import { ownAppealWords } from '#app/copy/appeals.ts';
 import { statementsWords } from '#app/copy/moderation.ts';
 import { tooFast } from '#app/copy/posting.ts';
 import type { AppealStanding } from '#app/domain/moderation/appeal.ts';
 import { lodgeSchema } from '#app/domain/moderation/appeal-form.ts';
-import { lodgeAppeal, readAppealStanding } from '#app/domain/moderation/lodge-appeal.server.ts';
+import {
+  lodgeAppeal,
+  readAppealStanding,
+  readOwnAppeal,
+} from '#app/domain/moderation/lodge-appeal.server.ts';
 import { isLetter, referenceOf } from '#app/domain/moderation/statement-of-reasons.ts';
 import { openStatement } from '#app/domain/moderation/statements.server.ts';
+import { readSupportBeside } from '#app/domain/posts/support-for-author.server.ts';
 import { parseId, type StatementId } from '#app/domain/shared/ids.ts';
+import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
 
@@ -29,14 +36,23 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const statement = await openStatement(context.deps, actor, { statementId });
   const appeal = await readAppealStanding(context.deps, actor, statementId);
   if (statement === null || appeal === null) throw notFound();
+  const { searchParams } = new URL(request.url);
+  const hasAppealed = searchParams.get('appeal') === 'sent';
   return data({
     now: new Date().toISOString(),
+    path: `/account/statements/${statementId}`,
     sentAt: statement.sentAt.toISOString(),
     reference: referenceOf(statement.id),
     isLetter: isLetter(statement.facts),
     offersSupport: statement.facts.offersSupport === true,
     appeal: withTimesAsText(appeal),
-    hasAppealed: new URL(request.url).searchParams.get('appeal') === 'sent',
+    hasAppealed,
+    support: hasAppealed
+      ? await readSupportBeside(context.deps, actor, {
+          source: await readOwnAppeal(context.deps, actor, statementId),
+          country: searchParams.get('country'),
+        })
+      : null,
     body: statement.body,
   });
 }
@@ -58,7 +74,11 @@ function withTimesAsText(standing: AppealStanding): OwnAppealStanding {
   }
 }
 
-type Problem = { errors: Record<string, string[]>; values: Record<string, string> };
+type Problem = {
+  errors: Record<string, string[]>;
+  values: Record<string, string>;
+  support: SupportPanelView | null;
+};
 
 /** Takes the member's appeal. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -66,26 +86,27 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const statementId = parseId<StatementId>(params['statementId']);
   if (statementId === null) throw notFound();
   const submission = await readSubmission(request, lodgeSchema);
-  if (!submission.ok) {
-    const { errors, values } = submission;
-    return data<Problem>({ errors, values }, { status: 400 });
-  }
+  const { values } = submission;
+  // Whoever is not heard in this way is still offered somebody to talk to.
+  const refused = async (errors: Problem['errors'], status: number, headers: HeadersInit = {}) => {
+    const support = await readSupportBeside(context.deps, actor, { source: values['body'] });
+    return data<Problem>({ errors, values, support }, { status, headers });
+  };
+  if (!submission.ok) return refused(submission.errors, 400);
   const { body } = submission.value;
   const verdict = await context.limits.consume('post', actor.id);
   if (verdict.kind === 'limited') {
     const errors = { '': [tooFast(Math.ceil(verdict.retryAfterSeconds / 60))] };
     const headers = { 'Retry-After': String(verdict.retryAfterSeconds) };
-    return data<Problem>({ errors, values: { body } }, { status: 429, headers });
+    return refused(errors, 429, headers);
   }
   const outcome = await lodgeAppeal(context.deps, actor, { statementId, body });
   switch (outcome.kind) {
     case 'lodged':
       return redirect(`/account/statements/${statementId}?appeal=sent`, 303);
     case 'too_late':
-    case 'not_appealable': {
-      const errors = { '': [ownAppealWords.notPossible] };
-      return data<Problem>({ errors, values: { body } }, { status: 409 });
-    }
+    case 'not_appealable':
+      return refused({ '': [ownAppealWords.notPossible] }, 409);
     case 'not_found':
       throw notFound();
   }
@@ -113,6 +134,15 @@ export default function Statement() {
         </p>
       ) : null}
       <OwnAppeal standing={appeal} isSent={page.hasAppealed} problem={problem} />
+      <SupportBesideRefused view={problem?.support} />
+      {page.support === null || problem !== undefined ? null : (
+        <SupportAfter
+          when="sent"
+          view={page.support}
+          action={page.path}
+          keep={{ appeal: 'sent' }}
+        />
+      )}
       <p>
         <a href="/account/statements">{statementsWords.all}</a>
       </p>
