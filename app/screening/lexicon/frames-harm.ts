@@ -167,7 +167,6 @@ export const framesHarm = [
     found *1 (the|her|his) (pills|tablets|rope|blades) and (a|the|her|his) *1 (letter|note|goodbye)
     (ate|eaten) *1 (my|his|her|nans|grandads|dads|mums|the) (methadone|tablets|pills|meds|medication|patches|bleach|insulin|heart tablets|subutex|morphine)
     swallowed *1 (his|her|nans|grandads|dads|mums|all my|all the|the whole|the rest of the) (methadone|tablets|pills|meds|medication|patches|bleach|insulin|heart tablets|subutex|morphine)
-    swallowed al my (tablets|pills|meds)
     (stabbed|shot|strangled|raped|choked|set fire to) me *2 (tonight|just now|and|ago|an hour|now|bleeding|help)
     (he|she|dad|mum|mom|husband|boyfriend|stepdad|partner|hes|shes) *3 (by the hair|by the throat|by the neck|pinned down|on the floor) *8 (wont stop|hitting|kicking|punching|help|now|strangling|screaming)
     (wont|will not|cant) stop (hitting|kicking|punching|beating|strangling|choking|stabbing) (me|her|him|us|mum|mom|dad|the kids|my mum|my mom|my sister|my brother)

@@ -400,7 +400,7 @@ export const suicideIntent = [
     (ought|should|need|have|has) to (die|be dead) and *2 (im|i am|i should|that im|ill|i will|get on with it)
     should be dead and *2 should (get on with it|do it|see to it)
     my life *1 (needs|has|ought) to (end|be over|stop) and *4 (me|myself|i will|ill|volunteered|i can)
-    i *1 wan die
+    i *1 wan (just|really|so|fucking|please)? die
     (i want to|wan|wanna) end this my life
     (take|took|get|grab|use) a (knife|blade|razor) and (cut|slit|slash|open) my (own)? (throat|wrists|wrist|neck)
     (god|he|it|cancer|nature) *1 wont take me *3 (im gonna|i will|ill|im going to|i have to) *2 (take me|do it|myself)
@@ -435,7 +435,7 @@ export const suicideIntent = [
     `
     (overdosed|od'd|overdose|overdosing) *1 (about|like|roughly|around)? (#|@number|ten|an|half an|a few) *1 (hour|hours|min|mins|minute|minutes) (ago|back)
     (took|taken|swallowed|necked|had) (a|the|an|my)? (hole|whole|full|entire) (packet|pack|box|bottle|strip|sheet|tub) of @pills
-    (took|taken|swallowed|ate|drank) every thing in the (cup|cupboard|cabinet|drawer|bathroom|house|box)
+    (took|taken|swallowed|ate|drank) every (damn|goddamn|fucking|fuckin|freaking|bloody)? thing in the (cup|cupboard|cabinet|drawer|bathroom|house|box)
     (gonna|going to|about to|will|ill) jump before (he|she|they|the|security|anyone|someone|anybody|somebody|police|it)
     (im|i am) (climbing|stepping|hopping|swinging) (over|off) (now|it now|the rail|the railing|the railings|the barrier|the edge|the ledge|the parapet|the wall)
     (gun|shotgun|rifle|pistol|revolver|guns|shotguns|rifles|pistols|revolvers|glock|glocks|handgun|handguns|:gun) *2 loaded *4 (in my hand|in my hands|in my lap|in my mouth|to my head|next to me|beside me|on my lap|at my temple)
