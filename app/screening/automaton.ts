@@ -1,4 +1,4 @@
-import { determinize, type States } from './determinize.ts';
+import { determinize, type States, type Unbuilt } from './determinize.ts';
 import type { PatternGraph } from './pattern-graph.ts';
 
 /**
@@ -247,10 +247,10 @@ function writeBegins(
   }
 }
 
-/** Makes the graph deterministic; null when that would take more than `maximumStates`. */
-export function buildAutomaton(graph: PatternGraph, wordCount: number): Automaton | null {
+/** Makes one automaton of the graph, or says why that would make matching slow. */
+export function buildAutomaton(graph: PatternGraph, wordCount: number): Automaton | Unbuilt {
   const states = determinize(graph, wordCount);
-  if (states === null) return null;
+  if ('unbuilt' in states) return states;
   const wide = wordCount >= 2 ** 16;
   const { places, size } = placesOf(states, wide);
   const automaton: Automaton = {

@@ -4,7 +4,7 @@ import { compiledLexicon, compileLexicon } from '#app/screening/compile-lexicon.
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { explain } from '#app/screening/explain.ts';
 import { labelledSentences } from '#app/screening/labelled-sentences.ts';
-import type { Lexicon, SignalEntry } from '#app/screening/lexicon.ts';
+import type { Combination, Lexicon, MarkerEntry, SignalEntry } from '#app/screening/lexicon.ts';
 import { packLexicon, unpackLexicon } from '#app/screening/packed-lexicon.ts';
 import { parseLexicon } from '#app/screening/parse-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
@@ -40,6 +40,34 @@ function refusal(pattern: string): string {
   return outcome.kind === 'refused' ? (outcome.problems[0]?.reason ?? '') : 'compiled';
 }
 
+/** What a lexicon of these patterns and nothing else is refused for, once something of it is changed. */
+function refusalsOf(patterns: readonly string[], change: Partial<Lexicon>): string {
+  const bare = { classes: {}, forms: {}, fillers: [], spellings: {}, fuzzy: [], emoji: {} };
+  const outcome = compileLexicon({ ...lexiconOf(...patterns), ...bare, ...change });
+  if (outcome.kind === 'compiled') return 'compiled';
+  return outcome.problems.map(({ entry, reason }) => `${entry}: ${reason}`).join('\n');
+}
+
+function many(count: number): string[] {
+  return Array.from({ length: count }, (_, each) => String(each));
+}
+
+function combinationOf(needs: Combination['needs'], id = 'both'): Combination {
+  return { id, needs, within: 0, concern: 'suicide', tier: 'urgent' };
+}
+
+function markerOf(marks: MarkerEntry['marks'], ...patterns: string[]): MarkerEntry {
+  return { id: 'marker', language: 'en', patterns, marks };
+}
+
+const noWeights = {
+  watchAt: 1,
+  urgentAt: 2,
+  emergencyAt: 3,
+  bias: [-1, -1, -1],
+  weights: {},
+} as const;
+
 /** The first words that a lexicon finds in a text. */
 function found(lexicon: Lexicon, text: string): string {
   return screen(text, lexicon).concerns[0]?.evidence[0]?.text ?? '';
@@ -50,6 +78,11 @@ describe('compileLexicon', () => {
     ['i', /match everything/],
     ['*3', /match everything/],
     ['just?', /match everything/],
+    ['i *8 the *8 a', /match everything/],
+    ['sooo dead', /never match/],
+    [':unicorn', /never match/],
+    [':', /never match/],
+    [`kill ${'ka'.repeat(35)}`, /never match/],
     ['kms', /never match/],
     ['', /never match/],
     ['kill *40 myself', /gap/],
@@ -95,6 +128,73 @@ describe('compileLexicon', () => {
     const { entries, ...rest } = lexiconOf('kill myself');
     const outcome = compileLexicon({ ...rest, entries: [...entries, ...entries] });
     expect(outcome.kind).toBe('refused');
+  });
+
+  it('refuses what would make screening slow', () => {
+    const refused = (patterns: readonly string[], change: Partial<Lexicon>) =>
+      refusalsOf(['kill myself', ...patterns], change);
+    const spelling = { x: 'kill '.repeat(9).trim() };
+    expect(refused([], { spellings: spelling })).toMatch(/spellings: .*more than 8 words/);
+    const needs = many(9).map(() => ['intent'] as const);
+    expect(refused([], { combinations: [combinationOf(needs)] })).toMatch(/both: .*more than 8/);
+    const combinations = many(501).map((id) => combinationOf([['intent']], id));
+    expect(refused([], { combinations })).toMatch(/combinations: .*more than 500/);
+    const weights = Object.fromEntries(
+      many(501).map((sign) => [`+sign${sign}`, [1, 1, 1]] as const),
+    );
+    expect(refused([], { statistics: { ...noWeights, weights } })).toMatch(/more than 500 signs/);
+    expect(
+      refused(
+        many(50).map(() => 'kill myself'),
+        {},
+      ),
+    ).toMatch(/more than 50 patterns end with/);
+    const besides = many(50).map((each) => `kill zz${each}? myself`);
+    expect(refused(besides, {})).toMatch(/more than 50 patterns end with .* “entry-1” and/);
+  });
+
+  it('takes as much as can be screened quickly', () => {
+    const needs = many(8).map(() => ['intent'] as const);
+    const sign = (each: string) => [`+sign${each}`, [1, 1, 1]] as const;
+    const patterns = many(50).map((each) => `kill zz${each}? myself`);
+    const limits = {
+      spellings: { x: 'kill myself kill myself kill myself kill myself' },
+      combinations: many(500).map((id) => combinationOf(needs, id)),
+      statistics: { ...noWeights, weights: Object.fromEntries(many(500).map(sign)) },
+    };
+    expect(refusalsOf(patterns, limits)).toBe('compiled');
+  });
+
+  it('refuses what would be found in every text', () => {
+    const spellings = { the: 'kill myself' };
+    expect(refusalsOf(['kill myself'], { spellings })).toMatch(/spellings: .*nearly every text/);
+    const statistics = { ...noWeights, watchAt: -1 };
+    expect(refusalsOf(['kill myself'], { statistics })).toMatch(/every text would be raised/);
+  });
+
+  it('refuses what would silence everything', () => {
+    const refused = (marker: MarkerEntry) => refusalsOf(['kill myself'], { markers: [marker] });
+    expect(refused(markerOf('recovered', 'i'))).toMatch(/marker: .*match everything/);
+    expect(refused(markerOf('guard', 'kill  Myself'))).toMatch(/silence the entry “entry-0”/);
+    expect(refused(markerOf('supposed', '(if|unless)'))).toBe('compiled');
+    expect(refused(markerOf('guard', 'kill myself laughing'))).toBe('compiled');
+  });
+
+  it('refuses what would never be found', () => {
+    const split = { 'him self': 'himself' };
+    expect(refusalsOf(['kill him self'], { spellings: split })).toMatch(/entry-0: .*never match/);
+    expect(refusalsOf(['kill (him self|himself)'], { spellings: split })).toBe('compiled');
+    expect(refusalsOf(['(sooo|so) (dead|deaaad)'], {})).toBe('compiled');
+    expect(refusalsOf([':unicorn'], { emoji: { '🦄': 'unicorn' } })).toBe('compiled');
+    expect(refusalsOf(['kill~ me'], { forms: { kill: ['kill off'] } })).toMatch(
+      /forms: .*“kill off” is not one word/,
+    );
+    const refused = (needs: Combination['needs']) =>
+      refusalsOf(['kill myself'], { combinations: [combinationOf(needs)] });
+    expect(refused([])).toMatch(/both: .*needs nothing/);
+    expect(refused([['intent'], []])).toMatch(/both: .*never match/);
+    expect(refused([['intent'], ['means', 'hand']])).toMatch(/needs means or hand/);
+    expect(refused([['intent'], ['means', 'intent']])).toBe('compiled');
   });
 
   it('refuses ids that could be read as the name of a combination and an entry', () => {
@@ -166,6 +266,20 @@ describe('parseLexicon', () => {
     expect(outcome.kind === 'refused' && outcome.problems.join('\n')).toMatch(
       /version[\s\S]*tier[\s\S]*later/,
     );
+  });
+
+  it('takes nothing but emoji for emoji, and three weights for weights', () => {
+    const problemsOf = (change: Record<string, unknown>): string => {
+      const outcome = parseLexicon({ ...lexiconOf('kill myself'), ...change });
+      return outcome.kind === 'refused' ? outcome.problems.join('\n') : 'parsed';
+    };
+    expect(problemsOf({ emoji: { '’': 'a', é: 'b', 'a💊': 'c' } })).toMatch(/’[^]*é[^]*a💊/);
+    expect(problemsOf({ emoji: { '💊': 'pill', '❤️': 'heart', '🇺🇸': 'flag' } })).toBe('parsed');
+    const statistics = (bias: number[], weights: Record<string, number[]>) =>
+      problemsOf({ statistics: { ...noWeights, bias, weights } });
+    expect(statistics([], {})).toMatch(/bias: expected three numbers/);
+    expect(statistics([-1, -1, -1], { pills: [1, 1, 1, 1, 1] })).toMatch(/pills: .*three numbers/);
+    expect(statistics([-1, -1, -1], { pills: [1, 1, 1] })).toBe('parsed');
   });
 });
 

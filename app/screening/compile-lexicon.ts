@@ -1,7 +1,13 @@
 import { buildAutomaton, type Automaton } from './automaton.ts';
-import { maximumStates } from './determinize.ts';
 import { foldWord } from './fold.ts';
 import type { Lexicon, MarkerEntry, SignalEntry } from './lexicon.ts';
+import {
+  everywhere,
+  problemOfUnbuilt,
+  problemsOfLists,
+  type LexiconProblem,
+} from './lexicon-limits.ts';
+import { neverMatching } from './own-phrases.ts';
 import { ownValue } from './own-value.ts';
 import { compileStatistics, type CompiledStatistics } from './statistics.ts';
 import {
@@ -34,23 +40,10 @@ export type CompiledLexicon = {
   statistics: CompiledStatistics | null;
 };
 
-/** Why an entry cannot be used. */
-export type LexiconProblem = { entry: string; pattern: string | null; reason: string };
+export type { LexiconProblem } from './lexicon-limits.ts';
 
 export type CompileOutcome =
   { kind: 'compiled'; compiled: CompiledLexicon } | { kind: 'refused'; problems: LexiconProblem[] };
-
-/** Words so common that a pattern of one or two of them alone would match nearly every text. */
-const everywhere = new Set(
-  (
-    'a an the i you he she it we they me my your his her its our their this that these those and or but so if of in ' +
-    'on at to for from with by as is are was were be been am do does did have has had not no yes im ive its dont ' +
-    'just like really what when who how why there here then all some any can will would could should get got go ' +
-    'know think one out up about more day time people thing things # ## ' +
-    'el la los las un una de que y en es se te mi tu por para con le les des du et est je il elle on ne pas ' +
-    'der das und ich ist nicht du er sie es wir ein eine zu mit auf den dem'
-  ).split(' '),
-);
 
 /** What is to be known of a choice; thousands of patterns share a few. */
 type ChoiceFacts = {
@@ -85,22 +78,44 @@ function factsOf(choice: Choice, { lexicon: { spellings }, facts }: Checker): Ch
   return found;
 }
 
-/** True when some reading of the pattern is only one or two words that nearly every text has. */
+/** Gaps so wide for each word beside them leave nothing to the order of common words. */
+const wideGaps = 3;
+
+/**
+ * True when some reading of the pattern is only one or two words that nearly every text has, or more of
+ * them with room for nearly anything between.
+ */
 function matchesEverything(parts: readonly PatternPart[], checker: Checker): boolean {
   let words = 0;
+  let passed = 0;
   for (const part of parts) {
+    if ('gap' in part) passed += part.gap;
     if ('gap' in part || part.optional) continue;
     const { common } = factsOf(part, checker);
     if (common === 0) return false;
     words += common;
   }
-  return words <= 2;
+  return words <= 2 || passed >= words * wideGaps;
 }
 
+/** Common words by which a context is known: they are markers of it, and of nothing else. */
+const knownBy: Partial<Record<MarkerEntry['marks'], readonly string[]>> = {
+  supposed: ['if'],
+  anyone: ['who', 'that'],
+};
+
+function isKnownBy(parts: readonly PatternPart[], marks: MarkerEntry['marks']): boolean {
+  const known = knownBy[marks] ?? [];
+  return parts.some(
+    (part) =>
+      'phrases' in part && part.phrases.some(({ words }) => known.includes(words.join(' '))),
+  );
+}
+
+const everythingReason = 'its words are in nearly every text, so it would match everything';
+
 function problemOf(parts: readonly PatternPart[], checker: Checker): string | null {
-  if (matchesEverything(parts, checker)) {
-    return 'its words are in nearly every text, so it would match everything';
-  }
+  if (matchesEverything(parts, checker)) return everythingReason;
   for (const part of parts) {
     if ('gap' in part || part.optional) continue;
     const word = factsOf(part, checker).dead;
@@ -111,14 +126,19 @@ function problemOf(parts: readonly PatternPart[], checker: Checker): string | nu
   return null;
 }
 
-/** Why a pattern of a guard or a signal, or of another marker, cannot be used; its parts when it can. */
+/** Why a pattern of an entry cannot be used; its parts when it can. */
 function checkPattern(
   pattern: string,
   entry: SignalEntry | MarkerEntry,
   checker: Checker,
 ): { parts: PatternPart[] } | { problem: string } {
   const parsed = parsePattern(pattern, checker.reader);
-  if ('problem' in parsed || ('marks' in entry && entry.marks !== 'guard')) return parsed;
+  if ('problem' in parsed) return parsed;
+  if ('marks' in entry && entry.marks !== 'guard') {
+    const isEverywhere =
+      matchesEverything(parsed.parts, checker) && !isKnownBy(parsed.parts, entry.marks);
+    return isEverywhere ? { problem: everythingReason } : parsed;
+  }
   const problem = problemOf(parsed.parts, checker);
   return problem === null ? parsed : { problem };
 }
@@ -242,6 +262,7 @@ function ownNegatorsOf(
 
 function compile(lexicon: Lexicon): CompileOutcome {
   const problems = lexicon.combinations.flatMap(({ id }) => problemsOfId(id));
+  problems.push(...problemsOfLists(lexicon));
   const owners: (SignalEntry | MarkerEntry)[] = [];
   const patterns: PatternPart[][] = [];
   const ids = new Set<string>();
@@ -292,14 +313,15 @@ function compile(lexicon: Lexicon): CompileOutcome {
     lexicon.statistics === null ? null : compileStatistics(lexicon.statistics, vocabulary);
 
   const automaton = buildAutomaton(graph, numbers.size);
-  if (automaton === null) {
-    const reason = `its patterns together need more than ${String(maximumStates)} states`;
-    return { kind: 'refused', problems: [{ entry: 'lexicon', pattern: null, reason }] };
+  if ('unbuilt' in automaton) {
+    return { kind: 'refused', problems: [problemOfUnbuilt(automaton, owners)] };
   }
 
   const skippable = new Uint8Array(numbers.size + 1);
   for (const word of fillers) skippable[word] = 1;
   for (const word of asides) skippable[word] = 2;
+  const never = neverMatching({ lexicon, vocabulary, automaton, skippable, owners }, patterns);
+  if (never.length > 0) return { kind: 'refused', problems: never };
   const flags = new Int32Array(numbers.size + 1);
   for (const [word, flag] of flagged) flags[word] = (flags[word] ?? 0) | flag;
   return {

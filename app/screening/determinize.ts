@@ -3,6 +3,11 @@ import type { PatternGraph } from './pattern-graph.ts';
 
 /** An automaton of more states than this would be slow to build and to keep. */
 export const maximumStates = 2_000_000;
+/** So many patterns may end with the same words: each is noted wherever these stand. */
+export const maximumEnds = 50;
+
+/** Why no automaton is made: too many states, or these patterns that end with the same words. */
+export type Unbuilt = { unbuilt: 'states' } | { unbuilt: 'ends'; patterns: readonly number[] };
 
 /** The states of a deterministic graph with their edges side by side; state 0 is the beginning. */
 export type States = {
@@ -224,8 +229,8 @@ function gapStates(work: Work, state: number): readonly number[] {
   return states;
 }
 
-/** Makes the graph deterministic; null when that would take more than `maximumStates`. */
-export function determinize(graph: PatternGraph, wordCount: number): States | null {
+/** Makes the graph deterministic, or says why that would make matching slow. */
+export function determinize(graph: PatternGraph, wordCount: number): States | Unbuilt {
   const sets: Sets = {
     from: createIntList(1 << 15),
     nodes: createIntList(1 << 16),
@@ -251,7 +256,7 @@ export function determinize(graph: PatternGraph, wordCount: number): States | nu
   const gapLists = createIntList(1 << 15);
   const endLists = createIntList(1 << 15);
   for (let state = 0; state < sets.hashes.count; state += 1) {
-    if (state > maximumStates) return null;
+    if (state > maximumStates) return { unbuilt: 'states' };
     pushInt(edgesFrom, words.count);
     gatherEdges(work, state);
     for (let at = 0; at < work.seen.count; at += 1) {
@@ -260,7 +265,9 @@ export function determinize(graph: PatternGraph, wordCount: number): States | nu
       pushInt(targets, stateAfter(work, word));
     }
     pushInt(gapLists, listOf(work.lists, gapStates(work, state)));
-    pushInt(endLists, listOf(work.lists, together(work, state, graph.ends)));
+    const ends = together(work, state, graph.ends);
+    if (ends.length > maximumEnds) return { unbuilt: 'ends', patterns: ends };
+    pushInt(endLists, listOf(work.lists, ends));
   }
   pushInt(edgesFrom, words.count);
   return {

@@ -218,11 +218,24 @@ function readCombination(read: Reader, value: unknown, where: string): Combinati
 }
 
 function readWeights(read: Reader, value: unknown, where: string): Weights {
-  const [watch, urgent, emergency] = read
-    .list(value, where)
-    .map((each, index) => read.number(each, `${where}[${String(index)}]`));
+  const written = read.list(value, where);
+  if (written.length !== 3) read.fail(where, 'three numbers');
+  const [watch, urgent, emergency] = written.map((each, index) =>
+    read.number(each, `${where}[${String(index)}]`),
+  );
   return [watch ?? 0, urgent ?? 0, emergency ?? 0];
 }
+
+/** A text is looked through for single code points: only an emoji of its own stands in no word. */
+function readEmoji(read: Reader, value: unknown): Record<string, string> {
+  const emoji = read.record(value, 'emoji', read.text);
+  for (const sign of Object.keys(emoji)) {
+    if (!isEmoji.test(sign)) read.fail(`emoji.${sign}`, 'one emoji as the name');
+  }
+  return emoji;
+}
+
+const isEmoji = /^(?:\p{Extended_Pictographic}\uFE0F?|\p{Regional_Indicator}{2})$/u;
 
 /** Weights of an older shape, one for each word, are no longer weighed and are left out. */
 function readStatistics(read: Reader, value: unknown): Statistics | null {
@@ -263,7 +276,7 @@ export function parseLexicon(value: unknown): LexiconOutcome {
     fillers: read.texts(top['fillers'], 'fillers'),
     spellings: read.record(top['spellings'], 'spellings', read.text),
     fuzzy: read.texts(top['fuzzy'], 'fuzzy'),
-    emoji: read.record(top['emoji'], 'emoji', read.text),
+    emoji: readEmoji(read, top['emoji']),
     entries: entriesOf('entries', readEntry),
     markers: entriesOf('markers', readMarker),
     combinations: entriesOf('combinations', readCombination),
