@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
+import { compileLexicon } from '#app/screening/compile-lexicon.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { evaluate, formatEvaluation, parseLabelled } from '#app/screening/evaluate.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
@@ -35,18 +36,28 @@ function readArguments(argv: readonly string[]): Arguments | string {
   return evaluating && read.evaluate.length === 0 ? '--evaluate needs a file' : read;
 }
 
+/** A file may begin with a byte order mark, which is no part of what it says. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+/** The lexicon made ready, or everything that is wrong with it. */
 function loadLexicon(file: string | null): Lexicon | string[] {
   if (file === null) return defaultLexicon;
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    value = JSON.parse(withoutMark(readFileSync(file, 'utf8')));
   } catch (error) {
     return [`${file}: ${error instanceof Error ? error.message : 'cannot be read'}`];
   }
   const parsed = parseLexicon(value);
-  return parsed.kind === 'parsed'
-    ? parsed.lexicon
-    : parsed.problems.slice(0, 20).map((problem) => `${file}: ${problem}`);
+  if (parsed.kind === 'refused') return parsed.problems.map((problem) => `${file}: ${problem}`);
+  const outcome = compileLexicon(parsed.lexicon);
+  if (outcome.kind === 'compiled') return parsed.lexicon;
+  return outcome.problems.map(
+    ({ entry, pattern, reason }) =>
+      `${file}: ${entry}${pattern === null ? '' : ` (${pattern})`}: ${reason}`,
+  );
 }
 
 type Post = { id: string | number; text: string };
@@ -62,6 +73,10 @@ function readPost(line: string): Post | { error: string } {
   const id = 'id' in value ? value.id : undefined;
   const text = 'text' in value ? value.text : undefined;
   if (typeof id !== 'string' && typeof id !== 'number') return { error: 'id is missing' };
+  // It would be answered as another number, or as none.
+  if (typeof id === 'number' && !Number.isSafeInteger(id)) {
+    return { error: 'id is a number that cannot be kept as it is; write it as a text' };
+  }
   if (typeof text !== 'string') return { error: 'text is missing or not a string' };
   return { id, text };
 }
@@ -70,6 +85,7 @@ async function screenLines(lexicon: Lexicon, statistics: boolean): Promise<boole
   let clean = true;
   let waiting: string[] = [];
   let size = 0;
+  let isFirst = true;
   const flush = async (): Promise<void> => {
     if (waiting.length === 0) return;
     const chunk = `${waiting.join('\n')}\n`;
@@ -79,7 +95,9 @@ async function screenLines(lexicon: Lexicon, statistics: boolean): Promise<boole
       await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
     }
   };
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const read of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    const line = isFirst ? withoutMark(read) : read;
+    isFirst = false;
     if (line.trim() === '') continue;
     const post = readPost(line);
     let answer: string;
@@ -113,7 +131,7 @@ async function evaluateFiles(
     })) {
       number += 1;
       if (line.trim() === '') continue;
-      const row = parseLabelled(line);
+      const row = parseLabelled(number === 1 ? withoutMark(line) : line);
       if (row.kind === 'malformed') {
         clean = false;
         process.stderr.write(`${file}:${String(number)}: ${row.reason}\n`);
@@ -144,6 +162,17 @@ async function main(): Promise<number> {
       : await screenLines(lexicon, statistics);
   return clean ? 0 : 1;
 }
+
+/** Whoever reads may have had enough, as `head` has. What else keeps an answer back is said. */
+function stopAt(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`${error.message}\n`);
+  process.exit(2);
+}
+
+process.stdout.on('error', stopAt);
+// A complaint that nobody hears is no reason to leave posts unanswered.
+process.stderr.on('error', () => undefined);
 
 try {
   process.exitCode = await main();

@@ -97,6 +97,8 @@ export function evaluate(): {
   results: () => Results;
 } {
   const sets = new Map<string, SetResult>();
+  // Beside the sets: a source may be called “all” as well.
+  const all: SetResult = { name: 'all', rows: 0, watch: noCounts(), urgent: noCounts() };
   const alarms = new Map<string, AlarmResult>();
   const setOf = (name: string): SetResult => {
     let set = sets.get(name);
@@ -109,7 +111,7 @@ export function evaluate(): {
     add(row, tier) {
       if (row.label === 'grey') return;
       const risk = row.label === 'risk';
-      for (const set of [setOf(row.source), setOf('all')]) {
+      for (const set of [setOf(row.source), all]) {
         set.rows += 1;
         count(set.watch, risk, atLeast(tier, 'watch'));
         const urgentRisk = row.minTier !== null && atLeast(row.minTier, 'urgent');
@@ -125,10 +127,8 @@ export function evaluate(): {
       if (atLeast(tier, 'urgent')) alarm.urgent += 1;
     },
     results() {
-      const named = [...sets.values()].filter((set) => set.name !== 'all');
-      const all = sets.get('all');
       return {
-        sets: all === undefined ? named : [...named, all],
+        sets: sets.size === 0 ? [] : [...sets.values(), all],
         alarms: [...alarms.values()].sort((a, b) => a.name.localeCompare(b.name)),
       };
     },
