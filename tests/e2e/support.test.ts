@@ -230,8 +230,10 @@ describe('what the server answers to a draft', () => {
     const kept = await db.selectFrom('draft').selectAll().where('source', '=', OVERDOSE).execute();
     expect(Object.keys(kept[0] ?? {}).sort()).toEqual([
       'content_notes',
+      'form',
       'member_id',
       'place',
+      'save',
       'saved_at',
       'source',
       'title',

@@ -199,7 +199,6 @@ export const framesGrave = [
     (screen|phone|page|letters|words|keyboard|keys) *1 (swimming|dancing|jumping|floating|melting|blurring|fading|drifting|doubling|out of focus)
     (mouth|throat|lips|tongue|stomach|insides|chest) *1 (started|starting|beginning)? (to)? (burn|burning|blister|blistering|swell|swelling|bleed|bleeding)
     starting to (burn|go under|fade|slur|drift|slip away|nod|float|feel it now|take hold|kick in|go fuzzy|go blurry)
-    (cant|cannot|can not|couldnt|not able to) *2 (get up|stand up|get to the door|reach the door|lift my head|move my legs|move my arms|feel the bar|feel my fingers|feel the rail|hold my phone|keep hold)
     (spelling|typing) (goes|is going|gets worse|is off|going off)
     (if|when) my (spelling|typing|words) *1 (goes|go|stop|stops|gets|get)
     (sleepy|drowsy|woozy|floaty) *1 (now|already|in the chair|but nice|good)
@@ -368,7 +367,8 @@ export const framesGrave = [
     (flatmates|flatmate|wifes|husbands|mums|moms|dads|parents|partners|everyones|roommates|housemates|familys|kids) (out|away|asleep|on nights|at work) (tonight|tomorrow|till|until|this weekend|all weekend|now|for|from)
     (waiting|wait) *1 (for|until|till) (mum|mom|dad|him|her|he|she|they|them|my|everyone|everybody|wife|husband|kids) *3 (go|goes|to go|leave|leaves|to leave|asleep|fall asleep|falls asleep|go out|goes out|to bed|bed|to work|gone)
     (told|asked) *3 (not to come|not to bring|not to visit|to stay away|not to call|to take the kids) *3 (weekend|tonight|tomorrow|friday|saturday|sunday|round|home|up|in)
-    (nobody|no one|noone) *1 (up here|about|around|here but me|will be in time|will get here in time|will come in time|checks)
+    (nobody|no one|noone) *1 (up here|here but me|will be in time|will get here in time|will come in time|checks)
+    (nobody|no one|noone) (is|else|s|knows)? (about|around)
     (location|tracking|find my phone) *1 (is|s)? (turned off|off|switched off)
     (turned|switched) *1 (my|the)? location off
     under my maiden name
@@ -417,7 +417,7 @@ export const framesGrave = [
     (letters|letter|notes) *2 (in|under|on) the *1 (tin|biscuit tin|piano stool|drawer|fridge|table|bed|pillow|kitchen table|dashboard|mantelpiece|desk|hall|shelf|bread bin)
     (handed|given|passed|signed) *2 (sponsees|caseload|keys|kitty|rota|logins|passwords|allotment|business|accounts|custody|savings|car) *1 (over|on|to|back)
     (taught|shown|showed|told) (my|the) (husband|wife|son|daughter|lad|partner|kids|mum|dad|brother|sister) *2 (how|where|to do|the boiler|which) *6 (boiler|stopcock|papers|washing machine|insurance|bills|bank|fuse|heating|work|works|pay|is|are)
-    (labelled|labeled|stickered|tagged) *2 (every|everything|all|the|each) *2 (box|boxes|drawer|room|lids|flat|things)?
+    (labelled|labeled|stickered|tagged) *2 (everything|all|every box|each box|the boxes|every drawer|the drawers|each drawer|every room|the lids|the things)
     (cancelled|canceled|stopped|cancel) (the|my|all) *2 (milk|papers|direct debits|subscriptions|gym|netflix|phone contract|cards|gas|standing orders|lot)
     (freezer|fridge) (is|s)? (defrosted|emptied|cleaned|full of)
     (defrosted|emptied) the (freezer|fridge)
@@ -823,7 +823,7 @@ export const framesGrave = [
     (pills|tablets|sleepers|insulin|blades|razors|razor blades|rope|cord|cable|belt|noose|hose|rifle|shotgun|gun|pistol|petrol can|bleach|syringe|syringes|helium|flex) *1 (is|are|s)? *1 (bought|counted|saved|hidden|already in the|laid out|in the wardrobe|in the loft|in the boot|on the bed|by the bed|in a sock|comes out of the|loaded|cleaned|oiled)
     (counted|tipped|emptied|poured|laid) *1 (into|onto|in) a (bowl|glass|plate|line|pile|row)
     everything i need is *1 (in|here|under|ready)
-    (hid|hidden|put by|put aside|saved|stored|keeping|kept back) *1 (the|my|his|her|some|enough|what) *1 (insulin|tablets|pills|patches|sleepers|morphine|strips|methadone|meds)
+    (hid|hidden|put by|put aside|saved|stored|keeping|kept back) *1 (the|my|some|enough|what) *1 (insulin|tablets|pills|patches|sleepers|morphine|strips|methadone|meds)
     (using|taking|take|use|drinking|drink|inject|injecting) all of (it|them)
     (worked|work) out the (dose|drop|day|amount|timing)
     (tried|tested) *1 (hook|beam|branch|knot|rail)

@@ -61,7 +61,7 @@ export const framesOverdose = [
     (breath|breaths|breathe|breathing) *2 (every now and then|now and again|only now|like four|about six|a minute|such a long wait|long gap|long wait|stopping and starting|then a big gulp|for like ten secs)
     (rub|rubbed|rubbing|slap|slapped|slapping|shaking|pinch|pinching|shouted at|throw water on|threw water on) *1 (his|her|him|them|their) *2 (chest|face|shoulder|hard)? *4 (nothing|no response|doesnt flinch|wont|not responding|no answer|rattle|purple)
     (head|chin) *1 (is|on|keeps|hitting|down|s)? *2 (his|her|my|on) chest *8 (blue|purple|nodding|talk to me|took|shot|breath|grey|wont|patches|needle)
-    (toddler|baby|two year old|three year old|grandson|granddaughter|little one|son|daughter|child|kid) *4 (eaten|ate|swallowed|drunk|drank|had|got into|chewed|been at) *4 (tablets|pills|methadone|gummies|edibles|patch|patches|vape juice|bleach|antifreeze|meds|medicine|dishwasher tablets|dishwasher tablet|batteries|battery|iron tablets)
+    (toddler|baby|two year old|three year old|grandson|granddaughter|little one|son|daughter|child|kid) *4 (eaten|ate|swallowed|drunk|drank|got into the|got into my|got into his|got into her|got into some|got into nans|got into grandads|chewed|been at) *4 (tablets|pills|methadone|gummies|edibles|patch|patches|vape juice|bleach|antifreeze|meds|medicine|dishwasher tablets|dishwasher tablet|batteries|battery|iron tablets)
     (cap was off|lid was off|bottle was open|box was open) *8 (tablets|pills|methadone|gone|toddler|baby|sleepy|asleep|pale)
     (took|taken|had|given|gave) *4 (insulin|methadone|warfarin|digoxin|heart tablets|dose|tablets|patches|meds) *4 (twice|again|by mistake|double|three times|too many|by accident|both strips) *8 (sweating|shaking|confused|sleepy|drowsy|faint|slow|cold|nonsense|pulse|grey|vomiting|blurry|cant see|dizzy|keep my eyes|keeps dropping|straight down)
     too much (insulin|methadone|morphine) *8 (dropping|cant see|shaking|sweating|sleepy|nodding|keeps|faint|cold)
@@ -218,7 +218,7 @@ export const framesOverdose = [
     `
     (toddler|baby|two year old|three year old|four year old|little one|grandson|granddaughter|grandchild|son|daughter|child|kid|nephew|niece|little girl|little boy|little brother|little sister) *4 (eaten|ate|swallowed|drunk|drank|chewed|sucked) *2 (strip|packet|box|bottle|handful|load|some|one|two|three|four|five|six|#|tub|tube|bunch|couple|few|half|most|all) of *5 (tablets|pills|methadone|gummies|edibles|patches|vape juice|bleach|antifreeze|meds|medication|dishwasher tablets|batteries|iron tablets|weedkiller|magnets|insulin)
     (he|she|hes|shes) *2 (eaten|ate|swallowed|drunk|drank|necked|downed|taken) *2 (strip|packet|box|bottle|handful|load|tub|bunch) of *4 (tablets|pills|methadone|gummies|edibles|patches|bleach|antifreeze|meds|medication|weedkiller|insulin|antidepressants|paracetamol)
-    (toddler|baby|two year old|three year old|four year old|little one|grandson|granddaughter|grandchild|son|daughter|child|kid|nephew|niece|little girl|little boy|little brother|little sister) *4 (got into|got hold of|got at|been at|been into|helped himself to|helped herself to|gotten into) *8 (tablets|pills|methadone|gummies|edibles|patches|vape juice|bleach|antifreeze|meds|medicine|medication|medicine cabinet|dishwasher tablets|batteries|iron tablets|weedkiller|insulin)
+    (toddler|baby|two year old|three year old|four year old|little one|grandson|granddaughter|grandchild|son|daughter|child|kid|nephew|niece|little girl|little boy|little brother|little sister) *4 (got into the|got into my|got into his|got into her|got into some|got into nans|got into grandads|got hold of|got at|been at|been into|helped himself to|helped herself to|gotten into) *8 (tablets|pills|methadone|gummies|edibles|patches|vape juice|bleach|antifreeze|meds|medicine|medication|medicine cabinet|dishwasher tablets|batteries|iron tablets|weedkiller|insulin)
     (tipped|poured|emptied|shook|threw|chucked|shovelled|stuffed|crammed|rammed|forced|knocked|shoved|necked) *6 (@pills|sleepers|them all|all of them|the whole lot) *2 (into|in|down) (my|his|her|their) (mouth|throat|gob|neck)
     (cant find|cannot find|couldnt find|no|cant feel|barely a|barely any|hardly any|hardly a|cant get a|got no|weak|very faint) *1 pulse *8 (he|she|him|her|hes|shes|help|blue|cold|ambulance|what do i|what do we|cpr|naloxone|narcan|breathing|wake|needle|floor)
     (he|she|him|her|hes|shes|@kin) *6 (no pulse|cant find a pulse|cant find his pulse|cant find her pulse|cant feel a pulse|cant feel his pulse|cant feel her pulse|barely a pulse|barely has a pulse)
@@ -252,7 +252,7 @@ export const framesOverdose = [
     (nod|nodding|nodded off|gouching|gouched out|slumped|spark out) *6 (cant get a word|cant get a response|wont answer|no answer|not answering|lilac)
     lips *5 (lilac|violet|dusky|mauve|blue|purple|grey|slate) *4 (cant|wont|not|isnt|barely|hardly|doesnt)
     (injected|took|taken|had|shot|pumped in|pushed in) *2 (@number|#|##|all|whole|extra|hundred) (units|pens|cartridges) *3 insulin *6 (sweaty|sweating|shaking|shaky|dizzy|scared|blurry|sleepy|cold|weak|low|on purpose|die|funny|help|what do i)
-    (little boy|little girl|toddler|baby|son|daughter|year old|grandson|granddaughter|nephew|niece|kid) *2 (has)? (eaten|swallowed|ate|got into|drunk|drank|been into|chewed) *4 (pills|tablets|medication|meds|medicine|iron tablets|painkillers|paracetamol|methadone|morphine|heart tablets|blood pressure)
+    (little boy|little girl|toddler|baby|son|daughter|year old|grandson|granddaughter|nephew|niece|kid) *2 (has)? (eaten|swallowed|ate|got into the|got into my|got into his|got into her|got into some|got into nans|got into grandads|drunk|drank|been into|chewed) *4 (pills|tablets|medication|meds|medicine|iron tablets|painkillers|paracetamol|methadone|morphine|heart tablets|blood pressure)
     (too far|too much|too many|did too much|took too much|done too much|went overboard) *4 (codeine|cocodamol|tramadol|oxy|morphine|methadone|heroin|gear|ket|g|ghb|coke|mdma|pills|insulin|paracetamol|xanax|valium) *8 (drifting|breathe|breath|nodding|heart|chest|numb|cant stand|cant see|scared|floor|help|awake|vision|shaking)
     (did|took|taken|done|had|used|snorted|injected|smoked) *1 (way|far)? too much *6 (hearts|heart|chest|breath|breathe|999|911|000|ambulance|hammering|cant get my|numb)
     (drink|vodka|wine|alcohol|booze|whisky) *2 (and|with|on top of) *2 (tablets|pills|benzos|methadone|morphine|xanax|valium|diazepam) *6 (barely breathe|hardly breathe|cant breathe|struggling to breathe|cant stay awake|cant keep my eyes)
@@ -582,7 +582,8 @@ export const framesOverdose = [
     (fresh|new) batch
     (every time|each time|whenever|when) i *1 (use|inject|shoot up|fix|smoke|score)
     (chemsex|party and play|slamming)
-    (next|this|the|a) (big|last|first|fat|final|whole|second|third|strong|dodgy|same|new|massive|huge)? (hit|shot|fix|dig|bag|line|pipe|dose|needle|batch)
+    (next|this|the|a) (big|last|first|fat|final|whole|second|third|strong|dodgy|same|new|massive|huge) (hit|shot|fix|dig|bag|line|pipe|dose|needle|batch)
+    (next|this|the|a) (hit|shot|fix|dig|bag|pipe|needle|batch)
     (give me the needle|just give me the|fentanyl tranq)
     `,
   ),

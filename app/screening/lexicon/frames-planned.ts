@@ -830,7 +830,7 @@ export const framesPlanned = [
     (@armed) *8 so *1 (i|that i) (can|could|will|may|never|dont|wont)? *1 (die|end it|be dead|kill myself|wake|wake up|end my life|be gone|finish it|shoot myself|hang myself)
     (chosen|picked|chose|decided on|settled on|going for) (that|this|the) *1 (night|day|weekend|week|evening|morning|date|afternoon) *2 (because|since|as|so|cos) *4 (nobody will|no one will|noone will|nobodys|nobody is|nobody home|theres nobody|be nobody|be no one|empty|alone|asleep|at work|on my own|to myself)
     (stopped|not been|havent been|quit|instead of|only pretending to) (taking|swallowing) *8 *6 (put them by|save them|save them up|putting them by|saving them|stockpile|stockpiling|hoard them|hoarding them|put them aside|set them aside|keep them by)
-    (whole|full) (shoebox|drawer|jar|tin|carrier bag|sock|biscuit tin) of (them|pills|tablets|meds|my tablets)
+    (whole|full) (shoebox|jar|tin|carrier bag|sock|biscuit tin) of (them|pills|tablets|meds|my tablets)
     (dont|do not) want to see (another|the next|a new|this|next) *2 (and)? (i wont|i will not|i shant|im not going to|wont have to)
     (something|anything|nothing|life|heaven|god) *2 (after|afterwards|other side|beyond|up there) *4 (going to|gonna|ill|about to|will) (find out|know|see) *2 (soon|tonight|tomorrow|shortly|now)
     (suicide note|my note|note|goodbye letters|goodbye letter|farewell letter|letters to say goodbye) *1 (is|are|s|have been|has been)? (written|done|finished|ready|sealed|typed) *8 (tonight|tomorrow|this evening|@plan_day)

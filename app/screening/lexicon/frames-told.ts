@@ -355,7 +355,6 @@ export const framesTold = [
     (im|ill be|i am|i will be|im to be|i shall be|then|and) *2 off the *2 (@aloft) (of the)? *2 (tonight|tomorrow|before|by|when|at first light|at dawn|@day_ahead)
     (railings|railing|edge|side|parapet|barrier) of the (viaduct|bridge|flyover|dam|pier|multi storey|balcony) *1 (before|tonight|tomorrow|at|by|when|@day_ahead)
     (not|wont be|shant be|dont plan on) (turning round|turning back|coming back up|coming in again|coming back in) *4 (time|fourth|tonight|tomorrow|cliff|lunch|again|for anything|ever)?
-    (went|been|walked|go|going) *3 (bridge|cliff|viaduct|pier|quarry|station|tracks|dam|crossing|roof) *8 (how youd get over|how to get over|get used to|timed it|timed the|dry run|practice run|practised|rehearsed|to see where)
     (tonight|tomorrow|this) is the (proper|real) one
     (stopped|stop|come off|refused|skipped|skipping) (taking)? *2 (insulin|heart pills|heart tablets|meds|tablets|medication|warfarin|blood thinners|dialysis|epilepsy tablets|steroids) *2 (on purpose|deliberately) *8 (quicker|faster|die|care|finish|wednesday|friday|end|kill|next)
     (stopped|stop|not) taking *2 (meds|tablets|pills|medication) so (that)? (id|i would|i|ill|ive) *1 (have|get|got) *3 (enough|enuf|full|plenty|a pot|a stash|a supply|lot)

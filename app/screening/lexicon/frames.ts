@@ -47,7 +47,9 @@ export const frames = [
     (buying|bought|ordering|ordered) (what|everything|all) i need to (kill|hang|end|finish|die)
     (saved|stashed|hoarded|stockpiled|collected|kept) *3 (weeks|months|days|fortnight|month|week|year) (worth)? of (my|her|his|mums|dads|the)? (pills|tablets|meds|medication|painkillers|capsules|sleepers)
     (saved|saving|stashed|stashing|hoarded|hoarding|stockpiled|stockpiling|stocked up on|stocking up on|stocked up with|collected|collecting|counted|counting|lined|lining|laid|hid|hiding|kept) *4 (pills|tablets|meds|medication|painkillers|capsules|@medicine)
-    (@lethal_thing|pills|tablets|meds) (is|are|s|r)? *2 (ready|loaded|next to me|beside me|by the bed|by my bed|in my bag|in my pocket|in my drawer|under my bed|under the bed|under my cot|in the boot|in the shed|in my hand|in my hands|in my lap|on the bed|on the table|in front of me|tied|up|here|waiting|laid out|lined up|packed|set up|within reach|by my side|in my room|in the car|in my car|on my lap|in the wardrobe|in the garage|hanging|over the beam)
+    (@lethal_thing|pills|tablets|meds) (is|are|s|r) *2 (ready|loaded)
+    (@lethal_thing|pills|tablets|meds) (ready|loaded)
+    (@lethal_thing|pills|tablets|meds) (is|are|s|r)? *2 (next to me|beside me|by the bed|by my bed|in my bag|in my pocket|in my drawer|under my bed|under the bed|under my cot|in the boot|in the shed|in my hand|in my hands|in my lap|on the bed|on the table|in front of me|tied|up|here|waiting|laid out|lined up|packed|set up|within reach|by my side|in my room|in the car|in my car|on my lap|in the wardrobe|in the garage|hanging|over the beam)
     (bought|got|have|ordered|packed|ive) *2 (what i need|all i need|what it takes|what i needed|the stuff to do it|the means)
     (staring|looking|stared) at *4 (@lethal_thing|pills|tablets)
     (found|picked|chose|chosen|scoped|scouted|know|got) (out)? (the|a|my|which) *1 (bridge|tree|lay by|layby|spot|beam|platform|branch|cliff|stretch of track|building|roof|hotel room)
@@ -78,7 +80,8 @@ export const frames = [
     (walk|walks|walking|go|going|lie|lying|lay|laying|run|running|drive|driving|stand|standing|steer|swerve|swim|swimming|ride|riding) *1 (in front of|infront of|under|underneath|off|onto|out to) *2 (train|trains|tram|lorry|truck|bus|traffic|tracks|rails|lines|railway|motorway|bridge|cliff|cliffs|edge|ledge|pier|sea|roof|rail line|railing|wrong side|quarry)
     (walk|walking|wade|wading|drive|driving|swim|swimming|going|steer) *2 into (the|a|oncoming) *1 (sea|river|lake|canal|ocean|traffic|water|reservoir|oncoming|loch|harbour|wall|tree|lorry|truck|barrier|crash barrier|bridge support|pillar|abutment)
     (train|tram|lorry|truck|bus) *2 (im|ill|i am|i will) *1 (stepping|step|jumping|jump|walking|lying|going)
-    (take|taking|swallow|swallowing|neck|necking|down|downing|have|having|pop|popping|finish|finishing|drink|drinking) *2 (the lot|them all|all of them|the whole lot|all of it|every last one|every one of them|every single one|the whole bottle|the whole box|the whole pack|the whole strip|the whole packet|the full pack|the full bottle|everything i have|everything ive got|it all in one)
+    (take|taking|swallow|swallowing|neck|necking|down|downing|pop|popping|finish|finishing|drink|drinking) *2 (the lot|them all|all of them|the whole lot|all of it|every last one|every one of them|every single one|the whole bottle|the whole box|the whole pack|the whole strip|the whole packet|the full pack|the full bottle|everything i have|everything ive got|it all in one)
+    (have|having) the (whole)? lot
     (use|using) *1 (the|my|a|this|that|it|his|her) *1 (blade|razors|razor blade|rifle|pistol|revolver|ligature|exit bag|gun|rope|knife|belt|razor|noose|shotgun|tablets|pills)
     (pull|pulling|pulled) the trigger
     (kick|kicking|step|stepping) *1 (the chair|the stool|off the chair|off the stool|off the ledge|off the platform|off this ledge|off this bridge|off this roof|off the edge)
@@ -342,7 +345,6 @@ export const frames = [
     (if) (a|the|some) (car|lorry|bus|truck|train|van) *6 (dont think id|wouldnt|would not|dont know if id|not sure id) *1 (step back|move|jump back|get out of the way|dodge|swerve|brake|flinch|stop|run)
     (hoping|hope|wish|pray|praying) *4 (scan|biopsy|lump|results|test|tests|its|it is|tumour|tumor) *3 (bad|cancer|terminal|malignant|serious|fatal|something that kills|positive)
     (wish|hope|hoping|pray|praying) *3 (its|is|was|be|it was|this is|it is) (the|my) last (one|birthday|christmas|winter|night|year|summer|day|new year)
-    (hurry up|come sooner|come quicker|get here faster) *4 (real kind of dying|death|die|dying|end)
     (real kind of|actual) dying
     (a|the|permanent|long|dirt|forever|eternal) *1 (dirt nap|permanent nap)
     (the|permanent|forever|eternal|my|that|one) *1 long sleep
@@ -455,7 +457,9 @@ export const frames = [
     (feel|feels|can feel) *3 (overdose|od|pills|tablets|poison|insulin|gas|fumes) *3 (start|starting|working|work|kicking|taking hold|taking effect|coming on)
     (pills|tablets|overdose|poison|gas|meds) (are|is|has|have)? *1 (starting|started|beginning|kicked|kicking) (to work|to kick|in|working|to take)
     (tried|attempted) to *1 (hang|strangle|drown|kill|suffocate|gas|smother) (myself|my self) *2 (an hour|half an hour|@number hours|# hours|# minutes|minutes|just now|a few hours|few minutes|a bit) (ago|and)?
-    (standing|stood|sat|sitting|im|i am|up|here) *4 (bridge|roof|ledge|cliff|railing|railings|platform|tracks|rail lines|track|line|lines|balcony|top floor|multi storey|car park|parapet|building) *8 (finish it|end it|sorry|goodbye|bye|jump|jumping|going over|step off|stepping off|let go|and i will|next train|next one|is mine|last|ill be done|going to|wrong side|over the edge)
+    (standing|stood|sat|sitting|im|i am|up|here) *4 (bridge|roof|ledge|cliff|railing|railings|platform|tracks|rail lines|track|line|lines|balcony|top floor|multi storey|car park|parapet|building) *8 (finish it|end it|sorry|goodbye|bye|jump|jumping|going over|step off|stepping off|let go|and i will|next train|next one|is mine|ill be done|wrong side|over the edge)
+    (standing|stood|sat|sitting|here) *4 (bridge|roof|ledge|cliff|railing|railings|platform|tracks|rail lines|balcony|parapet) *8 (going to|last)
+    (standing|stood|stand|waiting) *1 (past|over|beyond|across) the yellow line
     (on|at|off) the *1 (rail|railway|train|tube) *1 (line|lines|track|tracks) *3 (next|sorry|goodbye|waiting|bye)
     (next|this|the) (train|one|trane|tram|tube|bus) is (mine|for me|my|the one)
     (garage|car) *4 (engine|exhaust) *2 (on|running) *5 (door|doors|shut|closed|window|windows|headache|sleepy|dizzy|sorry|tell)
@@ -526,7 +530,7 @@ export const frames = [
     (ticked|circled|put|answered|marked|scored) *2 (yes|nearly every day|every day|all of them|most days|agree|strongly agree|often|always|the top box|three)
     (i|just) *1 (said|wrote) *1 (yes|nearly every day|every day|all of them|most days|strongly agree|often|always)
     (still|its still|and its|thats) (true|how i feel|where im at|me|me exactly|exactly me|what i want)
-    (me too|thats me|so do i|so am i|so would i|same here|same tbh|i get it|i understand him|i understand her|i want to do it|i would too)
+    (me too|thats me|so do i|so am i|so would i|same here|same tbh|i understand him|i understand her|i want to do it|i would too)
     (the|that|this) (kid|girl|boy|person|someone|one|man|woman|friend|child|somebody|lad) is me
     (isnt|is not|aint|not) (a|just a) (story|joke|drill|song|lyric|line|poem|film|hypothetical|character|novel|game|quote|movie)
     (im|i am) not (playing|joking|acting|quoting|kidding|being dramatic|just saying it)

@@ -279,6 +279,9 @@ export const markersTold = [
     (said|say|saying|hugged|waved|kissed|cried) *3 (goodbye|goodbyes|bye|byes) *1 (at the departure|at departures|at the airport|at the school|at the ferry|at the nursery|outside her halls|outside his halls|outside the nursery|at heathrow|at gatwick)
     (got|get|have|bought|ordered|borrowed|hired|found|brought|packed|loaded|took|grabbed|owns|own|has) *2 (glue gun|tattoo gun|water pistol|water gun|heat gun|nerf gun|massage gun|staple gun|paintball gun|airsoft rifle|airsoft gun|starting pistol|grease gun|bubble gun|spray gun|cap gun|toy gun|caulking gun|squirt gun)
     (@kin|@someone|he|she) *2 (got|has|took|bought|grabbed|found|with) *2 (glue gun|tattoo gun|water pistol|water gun|heat gun|nerf gun|massage gun|staple gun|paintball gun|airsoft rifle|airsoft gun|starting pistol|grease gun|bubble gun|spray gun|cap gun|toy gun|squirt gun)
+    starting (gun|pistol)
+    (got|get|gets|getting) into (medicine|med school|medical school|nursing|vet school|law school)
+    (winter|it|depression|depressions|anxiety|anxietys|grief|griefs|fear|illness|life|work|addiction|winters) (is|s)? (got|has|had|has got) (me|us) by the throat
     (glue gun|tattoo gun|water pistol|water gun|heat gun|nerf gun|massage gun|staple gun|paintball gun|airsoft rifle|airsoft gun|starting pistol|bubble gun|spray gun|cap gun|toy gun|squirt gun) *2 (is|are|and its|its)? *1 (loaded|ready|charged|full|primed)
     (rope|ropes) *2 for *2 (dinghy|sailing|skipping|macrame|dog run|washing line|tow|towing|trailer|roof rack|theatre|magic trick|guy lines|gym|battle ropes|knot tying|scouts|christmas tree)
     (sea|lake|loch|river|pier|water|quarry|lido|reservoir|pond) *6 (swimming club|swim club|with the club|wetsuit|wetsuits|bobble hat|tow float|lifeguard|for charity|dressed as|bacon rolls|new years day dip|boxing day dip|triathlon)

@@ -669,7 +669,7 @@ export const suicideActs = [
     (everyone|everybody|no one|nobody|people|they) *2 (would|will) *1 (be relieved|forget me|move on|forget about me|get over it|be over it|be happy|be glad|celebrate|rejoice) *4 (gone|die|died|dead|me|without|funeral)?
     (burden|problem|trouble) *4 (gone|die|dead|without me|off my family|off my familys|off my kids|off my mum|off my mom|off my dad|off my wife|off my husband|off my parents|off my children|off my partner|off my daughter|off my son|anymore)
     (slip|drift|fade|float|melt) (away|into nothing|off) *2 (forever|peacefully|quietly|and never|into|from|in my sleep)?
-    (end|ending) of (my rope|my road|my line|my tether)
+    (end|ending) of (my rope|my line|my tether)
     (at|reached|reaching|hit|come to|came to|near|nearing|got to|is|this is|im|feels like|feel like|seems like) (the)? (end|ending) of (the rope|the line)
     (hit|reached|reaching|at|past) *2 (my breaking point|my limit|the end of my strength|the end of my life|point of no return|my end|the breaking point)
     (a|some|one|the) (peaceful|painless|quick|quiet|easy) (death|end|way out|exit|way to go)

@@ -58,7 +58,8 @@ export const suicideIntent = [
     (@will|@want|@consider) (jump|jumping) (off|to my death|out the window|from here|off it)
     (jump|jumping|leap|walk|step|run|drive) (in front of|infront of|into|under|in to) (of|a|an|the|oncoming|some|moving|this|that|a moving|the next|incoming)? (train|trains|traffic|truck|trucks|bus|semi|lorry|oncoming traffic|metro|subway|tram)
     (drive|driving|crash|crashing|steer|swerve|swerving|run|slam|slamming|ram) (my|the|this|myself|our)? (car|bike|truck|motorcycle|vehicle)? (off|into|in to|under) (of|a|an|the|some)? (bridge|cliff|tree|wall|pole|oncoming traffic|oncoming|semi|truck|lake|river|road|ravine|median|barrier|pillar|overpass)
-    (hang|hanging) (myself|me)
+    (hang|hanging) myself
+    hang me
     (rope|beam|tree|branch|hook) *1 (ill|i will|id|im going to|im gonna|to|i can) hang from
     (hang|hanging) from (the|a|my|that|some) *1 (beam|beams|ceiling|fan|ceiling fan|rafter|rafters|tree|trees|banister|bannister|rope|noose|belt|hook|pipe|branch|light fitting|loft|loft hatch|bridge|pull up bar|door|door handle|garage|shed|barn|balcony|stairs|chandelier)
     (@will|@want|@consider) (overdose|over dose|overdosing|oding|ctb)

@@ -1627,6 +1627,9 @@ export const suicideSigns = [
       contexts: intentContexts,
     },
     `
+    :pill *4 :dove
+    (:knife|:blood) *4 more tonight
+    (took|taken|taking|take) :pill (with|and|plus) (:beer|:wine)
     (want|wanna|need|going|gonna|ready|thinking|tempted|about|could|might|should) *2 (:rope|:gun|:coffin|:bridge|:rails) *1 (myself|me|this time|for real|rn|i mean it|so bad|and be done|again)
     (want|wanna|need|going|gonna|ready|thinking|tempted|about|could|might|should) *2 (take|taking|swallow|swallowing|neck|down|downing|eat) *1 (all|every|the whole|loads|the lot|too many|handful|every last) *2 :pill
     (want|wanna|need|going|gonna|ready|thinking|tempted|about|could|might|should) *2 (go|going|jump|jumping|step|stepping|walk|walking|run|lie down|throw myself) *1 (under|in front of|off|from|onto) *2 (:train|:rails|:bridge|:tower|:window)
