@@ -37,6 +37,8 @@ type Walk = {
   breaks: Uint8Array;
   count: number;
   skippable: Uint8Array;
+  /** Whether some word takes no room of a gap. */
+  hasAsides: boolean;
   first: number;
   steps: number;
   hits: Hit[];
@@ -77,28 +79,41 @@ function noteEnds(walk: Walk, place: number, last: number): void {
  */
 function passOver(walk: Walk, list: number, position: number, begun: number): void {
   if (walk.steps > maximumSteps) return;
-  const { automaton, words, count, skippable } = walk;
+  const { automaton, words, count } = walk;
   const { memory, passed } = automaton;
   const common = begun < commonWords ? commonWords : 0;
   const bits = memory[list + GAP_BITS] ?? 0;
   const bitMask = memory[list + GAP_BIT_MASK] ?? 0;
-  let end = Math.min(count, position + (memory[list + GAP_COUNT] ?? 0));
-  let besides = 0;
+  const end = Math.min(count, position + (memory[list + GAP_COUNT] ?? 0));
   walk.steps += end - position;
   for (let at = position; at < end; at += 1) {
     const word = words[at] ?? 0;
     const may =
       word < common ? mayFollowFirst(passed, begun, word) : mayFollow(memory, bits, bitMask, word);
-    if (may) {
-      const state = memory[list + GAP_STATES + at - position - besides] ?? 0;
+    if (!may) continue;
+    const next = followEdge(automaton, memory[list + GAP_STATES + at - position] ?? 0, word);
+    if (next >= 0) arrive(walk, next, at, commonWords);
+  }
+}
+
+/** As `passOver`, in a text with words that take no room of a gap: emoji, “lol”. Most texts have none. */
+function passOverAsides(walk: Walk, list: number, position: number): void {
+  const { automaton, words, count, skippable } = walk;
+  const { memory } = automaton;
+  const bits = memory[list + GAP_BITS] ?? 0;
+  const bitMask = memory[list + GAP_BIT_MASK] ?? 0;
+  const room = memory[list + GAP_COUNT] ?? 0;
+  let asides = 0;
+  for (let at = position; at < count && at - position - asides < room; at += 1) {
+    if (walk.steps > maximumSteps) return;
+    walk.steps += 1;
+    const word = words[at] ?? 0;
+    if (mayFollow(memory, bits, bitMask, word)) {
+      const state = memory[list + GAP_STATES + at - position - asides] ?? 0;
       const next = followEdge(automaton, state, word);
       if (next >= 0) arrive(walk, next, at, commonWords);
     }
-    // An emoji or a “lol” takes no room of a gap.
-    if (skippable[word] === 2 && besides < maximumFillers && end < count) {
-      besides += 1;
-      end += 1;
-    }
+    if (skippable[word] === 2 && asides < maximumFillers) asides += 1;
   }
 }
 
@@ -108,7 +123,8 @@ function arrive(walk: Walk, state: number, position: number, begun: number): voi
   const ends = automaton.memory[state + ENDS] ?? -1;
   if (ends >= 0) noteEnds(walk, ends, position);
   const list = automaton.memory[state + GAPS] ?? -1;
-  if (list >= 0) passOver(walk, list, position + 1, begun);
+  if (list >= 0 && walk.hasAsides) passOverAsides(walk, list, position + 1);
+  else if (list >= 0) passOver(walk, list, position + 1, begun);
   const common = begun < commonWords ? commonWords : 0;
   for (let at = position + 1; at < count && at <= position + 1 + maximumFillers; at += 1) {
     walk.steps += 1;
@@ -134,11 +150,15 @@ export function findPatterns(automaton: Automaton, tokens: Tokens, skippable: Ui
     breaks,
     count,
     skippable,
+    hasAsides: false,
     first: 0,
     steps: 0,
     hits,
     found: 0,
   };
+  for (let at = 0; at < count && !walk.hasAsides; at += 1) {
+    walk.hasAsides = skippable[words[at] ?? 0] === 2;
+  }
   steps = count;
   for (let first = 0; first < count; first += 1) {
     const word = words[first] ?? 0;
