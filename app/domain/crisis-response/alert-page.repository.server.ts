@@ -115,7 +115,8 @@ export type TellingNote = {
 
 /**
  * What was written besides the alert's own words and opened it, made it more pressing, said the same
- * again, or was found to say more when it was read again: notes of colleagues, what the person wrote to them, what others told about them. Newest first.
+ * again, or was found to say more when it was read again: notes of colleagues, what the person wrote to
+ * them, what others told about them. Newest first.
  */
 export async function selectTellingNotes(db: Db, alertId: AlertId): Promise<TellingNote[]> {
   const result = await sql<TellingNote>`
