@@ -1,3 +1,5 @@
+import { ownValue } from './own-value.ts';
+
 /**
  * Characters written as HTML writes them: `&#107;ill` and `kill&nbsp;myself` are shown as “kill” and
  * “kill myself” wherever Markdown or HTML is shown, and are copied with the text of pages.
@@ -32,7 +34,7 @@ const longest = 10;
 const highest = 0x10ffff;
 
 function meaningOf(name: string): string | null {
-  if (!name.startsWith('#')) return Object.hasOwn(named, name) ? (named[name] ?? null) : null;
+  if (!name.startsWith('#')) return ownValue(named, name) ?? null;
   const isHex = name[1] === 'x' || name[1] === 'X';
   const digits = name.slice(isHex ? 2 : 1);
   if (!(isHex ? /^[\da-f]{1,6}$/i : /^\d{1,7}$/).test(digits)) return null;

@@ -24,17 +24,22 @@ export function supportFor(
 }
 
 /**
- * The offer beside words that are no post: on the page that follows a form, or beside a form that was not
- * taken. Null when there is no need, or no words. It is counted nowhere.
+ * The offer beside words that were not posted just now: those with which a form begins, or of an appeal and
+ * its like, on the page that follows it or beside a form that was not taken. Null when there is no need, or
+ * no words. Counted nowhere: whether it is seen beside a form shows later.
  */
 export async function readSupportBeside(
   deps: Pick<Deps, 'db' | 'lexicon'>,
   actor: Actor,
-  written: { source: string | null | undefined; country?: string | null },
+  words: {
+    title?: string | null;
+    source: string | null | undefined;
+    country?: string | null;
+  } | null,
 ): Promise<SupportPanelView | null> {
-  const { source, country = null } = written;
+  const { title, source, country = null } = words ?? {};
   if (source === null || source === undefined) return null;
-  const offer = supportFor(deps, { source });
+  const offer = supportFor(deps, { title: title ?? '', source });
   return offer === null ? null : readSupportPanel(deps, actor, { offer, country });
 }
 
@@ -58,20 +63,6 @@ export async function readJustPosted(
   if (own === null) return null;
   const words = post.number === 1 ? own : { source: own.source };
   return { number: post.number, support: supportFor(deps, words) };
-}
-
-/**
- * The offer that goes with the words with which a form begins, as with a draft when it is kept. Null when
- * there are none, or no need. Counted nowhere: whether it is seen shows later.
- */
-export async function readSupportToBegin(
-  deps: Pick<Deps, 'db' | 'lexicon'>,
-  actor: Actor,
-  words: { title?: string | null; source: string } | null,
-): Promise<SupportPanelView | null> {
-  if (words === null) return null;
-  const offer = supportFor(deps, { title: words.title ?? '', source: words.source });
-  return offer === null ? null : readSupportPanel(deps, actor, { offer, country: null });
 }
 
 /**

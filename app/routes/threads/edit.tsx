@@ -17,7 +17,7 @@ import { editPost } from '#app/domain/posts/edit-post.server.ts';
 import { formSaveOf } from '#app/domain/posts/form-save.ts';
 import { editSchema } from '#app/domain/posts/forms.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
-import { readSupportToBegin } from '#app/domain/posts/support-for-author.server.ts';
+import { readSupportBeside } from '#app/domain/posts/support-for-author.server.ts';
 import { parseId, type PostId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
@@ -41,7 +41,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const postId = parseId<PostId>(params['postId']);
   const post = postId === null ? null : await readPostToEdit(context.deps, actor, postId);
   if (post === null || post.kind === 'not-found') throw notFound();
-  const supportBegun = await readSupportToBegin(context.deps, actor, post);
+  const supportBegun = await readSupportBeside(context.deps, actor, post);
   return { ...post, postId, supportVariant: drawVariant(), supportBegun };
 }
 

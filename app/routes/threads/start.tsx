@@ -16,7 +16,7 @@ import { startSchema } from '#app/domain/posts/forms.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
 import { readStartPage } from '#app/domain/posts/start-page.server.ts';
 import { startThread } from '#app/domain/posts/start-thread.server.ts';
-import { readSupportToBegin } from '#app/domain/posts/support-for-author.server.ts';
+import { readSupportBeside } from '#app/domain/posts/support-for-author.server.ts';
 import { parseId, type GroupId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
@@ -39,7 +39,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     ...page,
     submissionKey: randomUUID(),
     supportVariant: drawVariant(),
-    supportBegun: await readSupportToBegin(context.deps, actor, page.draft),
+    supportBegun: await readSupportBeside(context.deps, actor, page.draft),
   };
 }
 

@@ -21,7 +21,7 @@ import { threadWords, whoReads } from '#app/copy/threads.ts';
 import { replySchema } from '#app/domain/posts/forms.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
 import { reply } from '#app/domain/posts/reply.server.ts';
-import { readSupportToBegin } from '#app/domain/posts/support-for-author.server.ts';
+import { readSupportBeside } from '#app/domain/posts/support-for-author.server.ts';
 import { readThreadView } from '#app/domain/posts/thread-view.server.ts';
 import { parseId, type ThreadId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
@@ -60,7 +60,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     submissionKey: viewer === null ? null : randomUUID(),
     supportVariant: drawVariant(),
     supportBegun:
-      viewer === null ? null : await readSupportToBegin(context.deps, viewer, thread.draft),
+      viewer === null ? null : await readSupportBeside(context.deps, viewer, thread.draft),
     support:
       viewer === null || posted === null || posted.support === null || isAway
         ? null
