@@ -147,6 +147,16 @@ export const textKindWords: Record<SubjectKind, TextKindWords> = {
       'Answer the person where they write otherwise, in plain and warm words. The appeal itself is answered by somebody else, among the appeals.',
     mind: 'Whoever made the first decision must not decide about this.',
   },
+  appeal_note: {
+    heading: 'Note on an appeal',
+    inList: 'a note on an appeal',
+    start: 'A note on an appeal',
+    yours: 'your note on an appeal',
+    place: '',
+    howToReach:
+      'The note speaks of the member who appeals. Answer them where they last wrote, in plain and warm words. Ask how they are and whether they are safe.',
+    mind: 'Staff wrote this for whoever answers the appeal. The member does not know of it, and must not learn of it. Whoever made the first decision must not decide about this.',
+  },
   rule_comment: {
     heading: 'Comment on a draft of the rules',
     inList: 'a comment on a draft of the rules',

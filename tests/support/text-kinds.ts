@@ -10,6 +10,7 @@ import {
   insertDrillTexts,
   markDrillEnded,
 } from '#app/domain/drills/drills.repository.server.ts';
+import { noteOnAppeal } from '#app/domain/moderation/appeals-page.server.ts';
 import { lodgeAppeal } from '#app/domain/moderation/lodge-appeal.server.ts';
 import { commentOnRules, proposeRules } from '#app/domain/moderation/propose-rules.server.ts';
 import { groupRulesOf } from '#app/domain/moderation/rules.ts';
@@ -143,6 +144,25 @@ export const writers = {
       .selectFrom('appeal')
       .select('id')
       .where('member_id', '=', author.id)
+      .executeTakeFirstOrThrow();
+    return ownSubject(id);
+  },
+  appeal_note: async (db, text) => {
+    const { author, moderator, lead, itemId } = await decisionScene(db);
+    const statement = await statementOf(db, await decideNow(db, moderator, itemId, {}));
+    const lodged = { statementId: statement.id, body: 'I named nothing.' };
+    await lodgeAppeal(forumDeps(db), author, lodged);
+    const { id: appealId } = await db
+      .selectFrom('appeal')
+      .select('id')
+      .where('member_id', '=', author.id)
+      .executeTakeFirstOrThrow();
+    const note = { appealId, body: text, submissionKey: randomUUID() };
+    await noteOnAppeal(forumDeps(db), lead, note);
+    const { id } = await db
+      .selectFrom('appeal_note')
+      .select('id')
+      .where('author_id', '=', lead.id)
       .executeTakeFirstOrThrow();
     return ownSubject(id);
   },

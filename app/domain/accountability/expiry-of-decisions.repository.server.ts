@@ -136,7 +136,10 @@ export async function expireMemberReports(
   return result.rows;
 }
 
-/** Appeals whose words may expire, locked: answered for so many days, with nothing open about what they say. */
+/**
+ * Appeals whose words may expire, locked: answered for so many days, with nothing open about what they say,
+ * nor about what the notes on them say.
+ */
 export async function lockExpiringAppeals(
   trx: Trx,
   options: { afterDays: number; limit: number },
@@ -146,6 +149,10 @@ export async function lockExpiringAppeals(
     where ap.outcome is not null and ap.expired_at is null
       and ap.decided_at < ${appNowPlus(-days(options.afterDays))}
       and ${isAtRest('appeal', sql`ap.id`)}
+      and not exists (
+        select from appeal_note n
+        where n.appeal_id = ap.id and not (${isAtRest('appeal_note', sql`n.id`)})
+      )
     order by ap.decided_at limit ${options.limit}
     for update of ap skip locked
   `.execute(trx);

@@ -30,6 +30,7 @@ import type {
   ScreeningTaskId,
   ThreadId,
 } from '#app/domain/shared/ids.ts';
+import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { addActor, addGroup, addThread, editPostTo } from '#tests/support/community.ts';
 import { openAlert, person, screeningDeps, testSecrets } from '#tests/support/crisis.ts';
@@ -64,14 +65,14 @@ beforeEach(async () => {
   itemId = item.id;
 });
 
-/** The texts that were written and that nobody has screened yet. */
-async function waitingTasks(): Promise<ScreeningTaskId[]> {
+/** The texts that were written and that nobody has screened yet, all of them or those of one kind. */
+async function waitingTasks(kind?: SubjectKind): Promise<ScreeningTaskId[]> {
   const tasks = await db
     .selectFrom('screening_task')
-    .select('id')
+    .select(['id', 'subject_kind as kind'])
     .where('state', '=', 'pending')
     .execute();
-  return tasks.map(({ id }) => id);
+  return tasks.filter((task) => kind === undefined || task.kind === kind).map(({ id }) => id);
 }
 
 async function resolve(): Promise<void> {
@@ -181,7 +182,14 @@ test('an appeal keeps its words and those it is about until its time after the a
   expect((await decideAppeal(deps, scene.lead, end)).kind).toBe('answered');
   await advance(db, days(200));
   expect(await expireTexts(deps)).toMatchObject({ appeals: 0 });
-  await screenTasks(screeningDeps(db), await waitingTasks());
+  const [noteTask, ...others] = await waitingTasks('appeal_note');
+  if (noteTask === undefined) throw new Error('The note is not screened.');
+  expect(others).toEqual([]);
+  const rest = (await waitingTasks()).filter((id) => id !== noteTask);
+  await screenTasks(screeningDeps(db), rest);
+  // Nor is it emptied while nobody has looked whether a note on it speaks of danger.
+  expect(await expireTexts(deps)).toMatchObject({ appeals: 0 });
+  await screenTasks(screeningDeps(db), [noteTask]);
   expect(await expireTexts(deps)).toMatchObject({ appeals: 1 });
   await advance(db, days(31));
   await expireTexts(deps);

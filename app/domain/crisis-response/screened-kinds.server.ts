@@ -6,6 +6,7 @@ import { screenedDrillText } from '#app/domain/drills/screened-drill-text.server
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import { screenedHandle } from '#app/domain/membership/screened-handle.server.ts';
 import { screenedAppeal } from '#app/domain/moderation/screened-appeal.server.ts';
+import { screenedAppealNote } from '#app/domain/moderation/screened-appeal-note.server.ts';
 import { screenedMemberNote } from '#app/domain/moderation/screened-member-note.server.ts';
 import {
   screenedMemberReports,
@@ -33,6 +34,7 @@ export const screenedKinds = {
   case_note: screenedCaseNote,
   drill: screenedDrillText,
   appeal: screenedAppeal,
+  appeal_note: screenedAppealNote,
   rule_comment: screenedRuleComment,
   member_note: screenedMemberNote,
   notice: screenedNotice,
@@ -44,6 +46,7 @@ const kindsAboutOthers: readonly SubjectKind[] = [
   'alert_note',
   'case_note',
   'member_note',
+  'appeal_note',
   'worry',
   'member_report',
   'drill',

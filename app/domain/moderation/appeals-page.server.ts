@@ -1,4 +1,5 @@
 import { inTransaction } from '#db/transaction.ts';
+import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
 import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import {
   insertNote,
@@ -98,19 +99,24 @@ export async function openAppeal(
 }
 
 /**
- * Notes something on an appeal, for whoever answers it. Notes are never changed. Not screened, like a
- * moderator's words to an author: written by staff about a text that was.
+ * Notes something on an appeal, for whoever answers it. Notes are never changed. They are screened like
+ * every text. Safe to send twice.
  */
 export async function noteOnAppeal(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'wakeScreening'>,
   actor: Actor,
   input: { appealId: AppealId; body: string; submissionKey: string },
 ): Promise<{ kind: 'noted' } | { kind: 'not_found' }> {
   const who = { memberId: actor.id, scope: moderationScope(actor) };
-  return inTransaction(deps.db, async (trx) => {
+  const written = await inTransaction(deps.db, async (trx) => {
     const appeal = await selectAppeal(trx, who, input.appealId);
-    if (appeal === null) return { kind: 'not_found' };
-    await insertNote(trx, { ...input, by: actor.id });
-    return { kind: 'noted' };
+    if (appeal === null) return null;
+    const noteId = await insertNote(trx, { ...input, by: actor.id });
+    if (noteId === null) return { taskIds: [] };
+    const note = { kind: 'appeal_note', subjectId: noteId, revision: 1 } as const;
+    return { taskIds: [await enqueueScreeningTask(trx, note)] };
   });
+  if (written === null) return { kind: 'not_found' };
+  if (written.taskIds.length > 0) deps.wakeScreening(written.taskIds);
+  return { kind: 'noted' };
 }

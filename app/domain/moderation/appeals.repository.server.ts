@@ -241,12 +241,12 @@ export async function selectNotes(db: Db | Trx, appealId: AppealId): Promise<App
     .execute();
 }
 
-/** Keeps a note once, however often its form is sent. */
+/** Keeps a note once, however often its form is sent. Null when this very form was sent before. */
 export async function insertNote(
   trx: Trx,
   note: { appealId: AppealId; by: MemberId; body: string; submissionKey: string },
-): Promise<void> {
-  await trx
+): Promise<AppealNoteId | null> {
+  const row = await trx
     .insertInto('appeal_note')
     .values({
       id: newId<AppealNoteId>(),
@@ -256,5 +256,7 @@ export async function insertNote(
       submission_key: note.submissionKey,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
 }

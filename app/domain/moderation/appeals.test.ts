@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
+import { selectRecentScreenings } from '#app/domain/crisis-response/alert-page.repository.server.ts';
+import { openAlertPage } from '#app/domain/crisis-response/alert-page.server.ts';
 import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
+import { kindsAboutTheirWriter } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import {
   noteOnAppeal,
   openAppeal,
@@ -245,4 +248,43 @@ test('notes on an appeal are for those who answer, are kept once and never chang
       .set({} as never)
       .execute(),
   ).rejects.toThrow();
+});
+
+test('danger in a note on an appeal is about whoever appeals, and is counted among nobody’s texts', async () => {
+  const second = await addActor(db, 'bold rowan', { moderates: [scene.groupId] });
+  const body = 'emergency she writes to me that she has the tablets in her hand';
+  const input = { appealId, body, submissionKey: randomUUID() };
+  await noteOnAppeal(deps, second, input);
+  await noteOnAppeal(deps, second, input);
+  const [task, ...more] = await db
+    .selectFrom('screening_task')
+    .select('id')
+    .where('subject_kind', '=', 'appeal_note')
+    .execute();
+  if (task === undefined) throw new Error('The note is not screened.');
+  expect(more).toEqual([]);
+  await screenTasks(screeningDeps(db), [task.id]);
+
+  const [alert] = await db
+    .selectFrom('alert')
+    .select(['id', 'tier', 'subject_kind', 'author_id', 'review_item_id'])
+    .execute();
+  expect(alert).toMatchObject({
+    ...{ tier: 'emergency', subject_kind: 'appeal_note', author_id: scene.author.id },
+  });
+  const responder = await addActor(db, 'near harbour', { roles: ['responder'] });
+  // Not among what the member wrote themselves, on an alert about them; nor on one about its writer.
+  for (const authorId of [scene.author.id, second.id]) {
+    const found = { authorId, kinds: kindsAboutTheirWriter, exceptScreeningId: null };
+    expect(await selectRecentScreenings(db, found, 10)).toEqual([]);
+  }
+  if (alert === undefined) throw new Error('Nobody was called.');
+  expect((await openAlertPage(deps, responder, alert.id))?.words.text).toBe(body);
+  // Leads alone meet the item, and of those not whoever decided first.
+  const { group_id, kept_from } = await db
+    .selectFrom('review_item')
+    .select(['group_id', 'kept_from'])
+    .where('subject_kind', '=', 'appeal_note')
+    .executeTakeFirstOrThrow();
+  expect({ group_id, kept_from }).toEqual({ group_id: null, kept_from: scene.moderator.id });
 });
