@@ -7,6 +7,7 @@ import { axeFindings, launchBrowser, sidewaysOverflow } from '#tests/support/bro
 import { addActor, addGroup, addThread } from '#tests/support/community.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { startWeb, type RunningWeb } from '#tests/support/processes.ts';
+import { rowCounts } from '#tests/support/row-counts.ts';
 import { memberAt, signInAt, visitor } from '#tests/support/visits.ts';
 import { sql } from 'kysely';
 
@@ -72,19 +73,6 @@ async function counted(): Promise<string[]> {
     .orderBy('event')
     .execute();
   return rows.map(({ variant, event, count }) => `${variant} ${event} ${count}`);
-}
-
-/** How many rows each table holds, without those that writing and signing in need in any case. */
-async function rowCounts(): Promise<Record<string, number>> {
-  const tables = await sql<{ name: string; rows: number }>`
-    select c.relname as name, (xpath('/row/n/text()', query_to_xml(
-      format('select count(*) as n from %I.%I', n.nspname, c.relname), false, true, ''
-    )))[1]::text::integer as rows
-    from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and n.nspname = 'public'
-      and c.relname not in ('draft', 'rate_limit', 'session', 'worker_heartbeat')
-  `.execute(db);
-  return Object.fromEntries(tables.rows.map(({ name, rows }) => [name, rows]));
 }
 
 describe('while somebody writes', () => {
@@ -209,7 +197,7 @@ describe('while somebody writes', () => {
 describe('what the server answers to a draft', () => {
   it('is kinds of concern alone, and nothing is written down but the draft', async () => {
     const page = await memberAt(browser, scripted(), { handle: 'Green Fern', path });
-    const before = await rowCounts();
+    const before = await rowCounts(db);
     const place = await page.locator('input[name=place]').inputValue();
     const answer = await page.evaluate(
       async ([at, source]) => {
@@ -226,7 +214,7 @@ describe('what the server answers to a draft', () => {
       return (await fetch('/support/lines', { method: 'POST', body })).text();
     });
     expect(lines).toContain('Samaritans');
-    expect(await rowCounts()).toEqual(before);
+    expect(await rowCounts(db)).toEqual(before);
     const kept = await db.selectFrom('draft').selectAll().where('source', '=', OVERDOSE).execute();
     expect(Object.keys(kept[0] ?? {}).sort()).toEqual([
       'content_notes',

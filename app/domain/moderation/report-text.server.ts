@@ -18,6 +18,7 @@ import { isOftenWrong } from '#app/domain/moderation/often-wrong.ts';
 import { readAccuracies } from '#app/domain/moderation/reporter-accuracy.repository.server.ts';
 import {
   keepNote,
+  selectLastTold,
   selectOwnReport,
   selectOwnReports,
   type OwnReport,
@@ -110,6 +111,11 @@ export async function readReportForm(
   if (text === null) return null;
   const former = await selectOwnReport(deps.db, actor.id, { kind, ...text });
   return { text, isOwn: text.authorId === actor.id, reasons, former };
+}
+
+/** What the member told staff last, of a text or of somebody, so that support can be offered beside it. */
+export async function readLastTold(deps: Pick<Deps, 'db'>, actor: Actor): Promise<string | null> {
+  return selectLastTold(deps.db, actor.id);
 }
 
 /** The member's own reports and how far they have got (M-21), newest first. */

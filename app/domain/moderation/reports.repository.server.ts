@@ -106,6 +106,24 @@ export async function keepNote(
   return result.rows[0] ?? null;
 }
 
+/**
+ * The words of the report that a member made or changed last: a note, or what was told of somebody. Null when
+ * there is none, when it has no words, or when they have expired.
+ */
+export async function selectLastTold(db: Db, reporterId: MemberId): Promise<string | null> {
+  const result = await sql<{ words: string | null }>`
+    select nullif(coalesce(rs.note, concat_ws(E'\n\n', told.about_name, told.body)), '') as words
+    from review_signal rs
+    join review_item ri on ri.id = rs.item_id
+    left join report_note_revision n on n.signal_id = rs.id and n.revision = rs.note_revision
+    left join member_report told on told.kind = ri.subject_kind and told.subject_id = ri.subject_id
+      and told.revision = rs.revision and told.reporter_id = rs.reporter_id
+    where rs.reporter_id = ${reporterId}
+    order by greatest(rs.raised_at, n.written_at) desc, rs.id desc limit 1
+  `.execute(db);
+  return result.rows[0]?.words ?? null;
+}
+
 /** A member's own report and how far it has got: never what was decided about whom, or by whom. */
 export type OwnReport = {
   id: ReviewSignalId;

@@ -4,12 +4,12 @@ import type { ThreadId } from '#app/domain/shared/ids.ts';
 import { selectOwnPost } from '#app/domain/posts/own-posts.repository.server.ts';
 import type { SupportFields } from '#app/domain/support/card.ts';
 import { countCardEvent } from '#app/domain/support/card-counts.server.ts';
-import { offersSupport, type SupportOffer } from '#app/domain/support/offer.ts';
+import { offersSupport, type SpokenOf, type SupportOffer } from '#app/domain/support/offer.ts';
 import { readSupportPanel, type SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { screen } from '#app/screening/screen.ts';
 
 /** Words that somebody is writing or has written; a reply has no title. */
-type Words = { title?: string | undefined; source: string };
+type Words = { title?: string | undefined; source: string; spokenOf?: SpokenOf | undefined };
 
 /**
  * What support to offer to the writer of these words, by the same screener that the worker runs. Judged
@@ -17,16 +17,16 @@ type Words = { title?: string | undefined; source: string };
  */
 export function supportFor(
   { lexicon }: Pick<Deps, 'lexicon'>,
-  { title = '', source }: Words,
+  { title = '', source, spokenOf }: Words,
 ): SupportOffer | null {
   const text = title.trim() === '' ? source : `${title}\n\n${source}`;
-  return offersSupport(screen(text, lexicon.current()));
+  return offersSupport(screen(text, lexicon.current()), spokenOf);
 }
 
 /**
- * The offer beside words that were not posted just now: those with which a form begins, or of an appeal and
- * its like, on the page that follows it or beside a form that was not taken. Null when there is no need, or
- * no words. Counted nowhere: whether it is seen beside a form shows later.
+ * The offer beside words that were not posted just now: those with which a form begins, or of an appeal, a
+ * report and their like, on the page that follows or beside a form that was not taken. Null when there is no
+ * need, or no words. Counted nowhere: whether it is seen beside a form shows later.
  */
 export async function readSupportBeside(
   deps: Pick<Deps, 'db' | 'lexicon'>,
@@ -35,11 +35,13 @@ export async function readSupportBeside(
     title?: string | null;
     source: string | null | undefined;
     country?: string | null;
+    /** `other` for what is told of somebody else. */
+    spokenOf?: SpokenOf;
   } | null,
 ): Promise<SupportPanelView | null> {
-  const { title, source, country = null } = words ?? {};
+  const { title, source, country = null, spokenOf } = words ?? {};
   if (source === null || source === undefined) return null;
-  const offer = supportFor(deps, { title: title ?? '', source });
+  const offer = supportFor(deps, { title: title ?? '', source, spokenOf });
   return offer === null ? null : readSupportPanel(deps, actor, { offer, country });
 }
 

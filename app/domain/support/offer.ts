@@ -17,10 +17,14 @@ export type SupportOffer = {
 /** Dangers of the body that cannot wait: what may have been taken or done, and what is being stopped. */
 export type FirstAidKind = 'overdose' | 'withdrawal' | 'act';
 
+/** Whom words are about that do not say it: the writer, unless they were written to tell of somebody else. */
+export type SpokenOf = 'self' | 'other';
+
 /**
  * Whether to offer support to the writer of a text, and for what. Null when there is no need.
  *
- * - The writer, or nobody in particular, from `watch` on. Distress alone is for the first-reply queue.
+ * - The writer, or nobody in particular, from `watch` on. Whom the offer is for where nobody is named,
+ *   `spokenOf` says. Distress alone is for the first-reply queue.
  * - Somebody else from `urgent` on: the writer is offered lines to call for them. Below that, people tell
  *   of others all the time, and an offer would be in the way.
  * - Both: it is an offer to the writer, with the lines that the other person needs among them.
@@ -28,7 +32,10 @@ export type FirstAidKind = 'overdose' | 'withdrawal' | 'act';
  * First aid goes with overdose and withdrawal, and with suicide and self-harm where life is in danger now:
  * somebody who says that they took all their pills speaks of suicide, and needs an ambulance.
  */
-export function offersSupport(screening: Screening): SupportOffer | null {
+export function offersSupport(
+  screening: Screening,
+  spokenOf: SpokenOf = 'self',
+): SupportOffer | null {
   const pressing = screening.concerns.filter(({ kind }) => kind !== 'distress');
   const own = pressing.filter((concern) => !isOfOther(concern) && atLeast(concern.tier, 'watch'));
   const others = pressing.filter(
@@ -42,7 +49,7 @@ export function offersSupport(screening: Screening): SupportOffer | null {
   const hasOverdose = concerns.includes('overdose');
   return {
     concerns,
-    forWhom: own.length > 0 ? 'self' : 'other',
+    forWhom: own.some(({ about }) => about === 'self' || spokenOf === 'self') ? 'self' : 'other',
     firstAid: [
       ...(hasOverdose ? (['overdose'] as const) : []),
       ...(concerns.includes('withdrawal') ? (['withdrawal'] as const) : []),

@@ -79,6 +79,13 @@ describe('whether support is offered to the writer of a text', () => {
     expect(offersSupport(screeningOf(...found))).toEqual(offer);
   });
 
+  it('is for somebody else where words that tell of others do not say whose danger it is', () => {
+    const found = (about: About) => screeningOf(['suicide', 'watch', about]);
+    expect(offersSupport(found('unknown'), 'other')?.forWhom).toBe('other');
+    expect(offersSupport(found('self'), 'other')?.forWhom).toBe('self');
+    expect(offersSupport(found('other'), 'other')).toBeNull();
+  });
+
   it('follows what the screener finds in words', () => {
     const offerFor = (text: string) => offersSupport(screen(text, defaultLexicon));
     expect(offerFor('I took all my pills an hour ago.')?.firstAid).toEqual(['act']);

@@ -4,6 +4,7 @@ import { EmptyState } from '#app/components/empty-state.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
+import { SupportAfter } from '#app/components/support-beside.tsx';
 import { When } from '#app/components/when.tsx';
 import {
   ownReportsWords,
@@ -12,7 +13,8 @@ import {
   reportWords,
 } from '#app/copy/moderation.ts';
 import { worryWords, oftenWrongWords } from '#app/copy/reporting.ts';
-import { readOwnReports } from '#app/domain/moderation/report-text.server.ts';
+import { readLastTold, readOwnReports } from '#app/domain/moderation/report-text.server.ts';
+import { readSupportBeside } from '#app/domain/posts/support-for-author.server.ts';
 import { parseId, type ReviewSignalId } from '#app/domain/shared/ids.ts';
 import { requireMember } from '#app/http/viewer.server.ts';
 
@@ -24,7 +26,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const after = parseId<ReviewSignalId>(search.get('after'));
   const { reports, next, isOftenWrong } = await readOwnReports(context.deps, actor, { after });
   const sent = search.get('sent');
+  const support =
+    sent === null
+      ? null
+      : await readSupportBeside(context.deps, actor, {
+          source: await readLastTold(context.deps, actor),
+          country: search.get('country'),
+          spokenOf: 'other',
+        });
   return data({
+    support: support === null || sent === null ? null : { view: support, keep: { sent } },
     now: new Date().toISOString(),
     thanks:
       sent === null ? null : sent === 'worried' ? reportWords.thanksWorried : reportWords.thanks,
@@ -40,13 +51,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function OwnReports() {
-  const { now, thanks, reports, next, isOftenWrong } = useLoaderData<typeof loader>();
+  const { now, thanks, support, reports, next, isOftenWrong } = useLoaderData<typeof loader>();
   return (
     <Page heading={ownReportsWords.heading} lede={ownReportsWords.lede}>
       {thanks === null ? null : (
         <Notice kind="good">
           <p>{thanks}</p>
         </Notice>
+      )}
+      {support === null ? null : (
+        <SupportAfter when="sent" action="/account/reports" {...support} />
       )}
       <p>
         <a href="/worry">{worryWords.tellMore}</a>

@@ -5,14 +5,17 @@ import { Button } from '#app/components/button.tsx';
 import { Choice, TextArea } from '#app/components/field.tsx';
 import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
 import { Page } from '#app/components/page.tsx';
+import { SupportBesideRefused } from '#app/components/support-beside.tsx';
 import { reportReasonWords, reportWords } from '#app/copy/moderation.ts';
 import { memberReportWords as words, worryWords } from '#app/copy/reporting.ts';
 import { readPersonPage } from '#app/domain/boundaries/person-page.server.ts';
 import { MAX_TOLD, memberReportSchema } from '#app/domain/moderation/forms.ts';
 import { conductReasons } from '#app/domain/moderation/report-reason.ts';
 import { reportMember } from '#app/domain/moderation/tell-of-member.server.ts';
+import { readSupportBeside } from '#app/domain/posts/support-for-author.server.ts';
 import { parseId, type PostId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
+import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
 
@@ -30,28 +33,36 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return data({ postId: id, handle: authorHandle, submissionKey: randomUUID() });
 }
 
+type Problem = {
+  errors: Record<string, string[]>;
+  values: Record<string, string>;
+  support: SupportPanelView | null;
+};
+
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = await requireMember({ request, context });
   const postId = parseId<PostId>(params['postId']);
   if (postId === null) throw notFound();
   const submission = await readSubmission(request, memberReportSchema);
-  if (!submission.ok) {
-    const { errors, values } = submission;
-    return data({ errors, values }, { status: 400 });
-  }
-  const { value: values } = submission;
+  const { values } = submission;
+  // Whoever is not heard in this way is still offered somebody to talk to.
+  const refused = async (errors: Problem['errors'], status: number, headers: HeadersInit = {}) => {
+    const told = { source: values['body'], spokenOf: 'other' } as const;
+    const support = await readSupportBeside(context.deps, actor, told);
+    return data<Problem>({ errors, values, support }, { status, headers });
+  };
+  if (!submission.ok) return refused(submission.errors, 400);
   const verdict = await context.limits.consume('report', actor.id);
   if (verdict.kind === 'limited') {
     const errors = { body: [reportWords.limited(Math.ceil(verdict.retryAfterSeconds / 60))] };
-    const headers = { 'Retry-After': String(verdict.retryAfterSeconds) };
-    return data({ errors, values }, { status: 429, headers });
+    return refused(errors, 429, { 'Retry-After': String(verdict.retryAfterSeconds) });
   }
-  const outcome = await reportMember(context.deps, actor, { postId, ...values });
+  const outcome = await reportMember(context.deps, actor, { postId, ...submission.value });
   switch (outcome.kind) {
     case 'reported':
       return redirect('/account/reports?sent=yes', 303);
     case 'too_many':
-      return data({ errors: { reason: [reportWords.tooMany] }, values }, { status: 429 });
+      return refused({ reason: [reportWords.tooMany] }, 429);
     case 'not_found':
       throw notFound();
     default:
@@ -61,7 +72,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ReportPerson() {
   const { postId, handle, submissionKey } = useLoaderData<typeof loader>();
-  const problem = useActionData<typeof action>();
+  const problem: Problem | undefined = useActionData<typeof action>();
   const errors: FieldErrors = problem?.errors ?? {};
   const typed: Record<string, string> = problem?.values ?? {};
   return (
@@ -99,6 +110,7 @@ export default function ReportPerson() {
           <a href={`/worry?post=${postId}`}>{worryWords.tell}</a>
         </p>
       </form>
+      <SupportBesideRefused view={problem?.support} />
     </Page>
   );
 }

@@ -2,15 +2,18 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Button } from '#app/components/button.tsx';
 import { Choice, TextArea } from '#app/components/field.tsx';
-import { ErrorSummary } from '#app/components/form-errors.tsx';
+import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
+import { SupportBesideRefused } from '#app/components/support-beside.tsx';
 import { reportReasonWords, reportWords } from '#app/copy/moderation.ts';
 import { MAX_NOTE, reportSchema } from '#app/domain/moderation/forms.ts';
 import { speaksOfDanger } from '#app/domain/moderation/report-reason.ts';
 import { readReportForm, reportText } from '#app/domain/moderation/report-text.server.ts';
+import { readSupportBeside } from '#app/domain/posts/support-for-author.server.ts';
 import { parseId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
+import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { postPath } from '#app/http/post-path.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
@@ -48,34 +51,41 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   });
 }
 
+type Problem = {
+  errors: Record<string, string[]>;
+  values: Record<string, string>;
+  support: SupportPanelView | null;
+};
+
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = await requireMember({ request, context });
   const asked = textIn(params);
   const submission = await readSubmission(request, reportSchema);
-  if (!submission.ok) {
-    return data({ errors: submission.errors, values: submission.values }, { status: 400 });
-  }
+  const { values } = submission;
+  // Whoever is not heard in this way is still offered somebody to talk to.
+  const refused = async (errors: Problem['errors'], status: number, headers: HeadersInit = {}) => {
+    const told = { source: values['note'], spokenOf: 'other' } as const;
+    const support = await readSupportBeside(context.deps, actor, told);
+    return data<Problem>({ errors, values, support }, { status, headers });
+  };
+  if (!submission.ok) return refused(submission.errors, 400);
   const { reason, note } = submission.value;
-  const values = { reason, note: note ?? '' };
   const verdict = await context.limits.consume(
     speaksOfDanger(reason) ? 'worry' : 'report',
     actor.id,
   );
   if (verdict.kind === 'limited') {
     const errors = { note: [reportWords.limited(Math.ceil(verdict.retryAfterSeconds / 60))] };
-    return data(
-      { errors, values },
-      { status: 429, headers: { 'Retry-After': String(verdict.retryAfterSeconds) } },
-    );
+    return refused(errors, 429, { 'Retry-After': String(verdict.retryAfterSeconds) });
   }
   const outcome = await reportText(context.deps, actor, { ...asked, reason, note });
   switch (outcome.kind) {
     case 'reported':
       return redirect(`/account/reports?sent=${reason === 'worried' ? 'worried' : 'yes'}`);
     case 'own_words':
-      return data({ errors: { reason: [reportWords.own] }, values }, { status: 400 });
+      return refused({ reason: [reportWords.own] }, 400);
     case 'too_many':
-      return data({ errors: { reason: [reportWords.tooMany] }, values }, { status: 429 });
+      return refused({ reason: [reportWords.tooMany] }, 429);
     case 'not_found':
       throw notFound();
     default:
@@ -85,9 +95,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Report() {
   const { heading, backTo, back, isOwn, reasons, former } = useLoaderData<typeof loader>();
-  const problem = useActionData<typeof action>();
-  const errors: Record<string, string[] | undefined> = problem?.errors ?? {};
-  const typed = problem?.values ?? { reason: former?.reason ?? '', note: former?.note ?? '' };
+  const problem: Problem | undefined = useActionData<typeof action>();
+  const errors: FieldErrors = problem?.errors ?? {};
+  const typed: Record<string, string> = problem?.values ?? {
+    reason: former?.reason ?? '',
+    note: former?.note ?? '',
+  };
   if (isOwn) {
     return (
       <Page heading={heading}>
@@ -112,7 +125,7 @@ export default function Report() {
           legend={reportWords.reason}
           required
           errors={errors['reason']}
-          defaultValue={typed.reason}
+          defaultValue={typed['reason'] ?? ''}
           options={reasons.map((reason) => ({
             value: reason,
             label: reportReasonWords[reason].label,
@@ -126,7 +139,7 @@ export default function Report() {
           label={reportWords.note}
           hint={reportWords.noteHint}
           errors={errors['note']}
-          defaultValue={typed.note}
+          defaultValue={typed['note'] ?? ''}
           maxLength={MAX_NOTE}
           rows={4}
         />
@@ -135,6 +148,7 @@ export default function Report() {
           <a href={backTo}>{back}</a>
         </p>
       </form>
+      <SupportBesideRefused view={problem?.support} />
     </Page>
   );
 }

@@ -7,12 +7,15 @@ import { InDanger } from '#app/components/first-aid.tsx';
 import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
+import { SupportBesideRefused } from '#app/components/support-beside.tsx';
 import { worryWords as words } from '#app/copy/reporting.ts';
 import { readPersonPage } from '#app/domain/boundaries/person-page.server.ts';
 import { MAX_TOLD, worrySchema } from '#app/domain/moderation/forms.ts';
 import { urgencies } from '#app/domain/moderation/member-report.ts';
 import { tellWorry } from '#app/domain/moderation/tell-of-member.server.ts';
+import { readSupportBeside } from '#app/domain/posts/support-for-author.server.ts';
 import { parseId, type PostId } from '#app/domain/shared/ids.ts';
+import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { getViewer } from '#app/http/viewer.server.ts';
 
@@ -39,27 +42,35 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   });
 }
 
+type Problem = {
+  errors: Record<string, string[]>;
+  values: Record<string, string>;
+  isSignedOut?: boolean;
+  support?: SupportPanelView | null;
+};
+
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await getViewer({ request, context });
   const submission = await readSubmission(request, worrySchema);
+  const { values } = submission;
   // Somebody whose session has ended while they wrote gets their words back, and they are kept nowhere
   // else: what one tells about somebody is no draft.
   if (actor === null) {
-    const values = submission.ok ? submission.value : submission.values;
-    return data({ errors: {}, values, isSignedOut: true }, { status: 401 });
+    return data<Problem>({ errors: {}, values, isSignedOut: true }, { status: 401 });
   }
-  if (!submission.ok) {
-    const { errors, values } = submission;
-    return data({ errors, values }, { status: 400 });
-  }
+  // Whoever is not heard in this way is still offered somebody to talk to.
+  const refused = async (errors: Problem['errors'], status: number, headers: HeadersInit = {}) => {
+    const told = { source: values['body'], spokenOf: 'other' } as const;
+    const support = await readSupportBeside(context.deps, actor, told);
+    return data<Problem>({ errors, values, support }, { status, headers });
+  };
+  if (!submission.ok) return refused(submission.errors, 400);
   const { name, urgency, body, submissionKey } = submission.value;
   // High enough for every honest use, so that no more than a flood is stopped.
   const verdict = await context.limits.consume('worry', actor.id);
   if (verdict.kind === 'limited') {
     const errors = { '': [words.limited(Math.ceil(verdict.retryAfterSeconds / 60))] };
-    const headers = { 'Retry-After': String(verdict.retryAfterSeconds) };
-    const values = { name, urgency, body, submissionKey };
-    return data({ errors, values }, { status: 429, headers });
+    return refused(errors, 429, { 'Retry-After': String(verdict.retryAfterSeconds) });
   }
   const postId = postIn(request);
   const about = postId === null ? { name } : { postId };
@@ -73,10 +84,10 @@ function postIn(request: Request): PostId | null {
 
 export default function Worry() {
   const { isVisitor, about, namesPost, signIn, submissionKey } = useLoaderData<typeof loader>();
-  const problem = useActionData<typeof action>();
+  const problem: Problem | undefined = useActionData<typeof action>();
   const errors: FieldErrors = problem?.errors ?? {};
   const typed: Record<string, string> = problem?.values ?? {};
-  const isSignedOut = problem !== undefined && 'isSignedOut' in problem;
+  const isSignedOut = problem?.isSignedOut === true;
   if (isVisitor && problem === undefined) {
     return (
       <Page heading={words.heading} lede={words.visitor}>
@@ -148,6 +159,7 @@ export default function Worry() {
           <Button>{words.send}</Button>
         </p>
       </form>
+      <SupportBesideRefused view={problem?.support} />
     </Page>
   );
 }
