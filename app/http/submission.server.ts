@@ -59,6 +59,14 @@ export async function readSubmission<T>(
   return { ok: false, errors, ...problem };
 }
 
+/**
+ * No form of ours has a field of another name: `__proto__` and `a[b]` end here, and so does `constructor`,
+ * which every object answers to before anything was put under that name.
+ */
+function mayBeOurs(name: string): boolean {
+  return PLAIN_NAME.test(name) && !(name in Object.prototype);
+}
+
 type ReadFields = {
   fields: Map<string, string>;
   lists: Map<string, string[]>;
@@ -82,8 +90,7 @@ function readFields(form: FormData, listNames: readonly string[], maxFields: num
       refuse('', copy.unreadable);
       break;
     }
-    // No form of ours has a field of another name; `__proto__` and `a[b]` end here.
-    if (!PLAIN_NAME.test(name)) continue;
+    if (!mayBeOurs(name)) continue;
     if (typeof entry !== 'string') {
       refuse(name, copy.file);
       continue;

@@ -99,6 +99,35 @@ describe('a form', () => {
     expect(answer).toMatchObject({ ok: true, value: { title: 'a' } });
   });
 
+  it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', 'isPrototypeOf'])(
+    'leaves out a name that every object has, whatever is wrong in it: %s',
+    async (name) => {
+      const fields: (readonly (readonly [string, string | Blob])[])[] = [
+        [[name, 'x']],
+        [
+          [name, 'x'],
+          [name, 'y'],
+        ],
+        [[name, 'x\u0000']],
+        [[name, new Blob(['x'])]],
+      ];
+      for (const each of fields) {
+        const answer = await readSubmission(form([['title', 'a'], ...each]), schema);
+        expect(answer).toEqual({
+          ok: true,
+          value: { title: 'a' },
+          values: { title: 'a' },
+          lists: {},
+        });
+        const refused = await readSubmission(form(each), schema);
+        expect(refused).toMatchObject({ ok: false, errors: { title: ['Please write a title.'] } });
+      }
+      const twice = new URLSearchParams({ title: 'a' });
+      for (const value of ['x', 'y\u0000']) twice.append(name, value);
+      expect(await readSubmission(sent(twice), schema)).toMatchObject({ ok: true });
+    },
+  );
+
   it.each([
     ['no body', {}],
     [

@@ -67,6 +67,12 @@ beforeAll(async () => {
 });
 afterAll(() => web.stop());
 
+function fileNamed(field: string): FormData {
+  const form = new FormData();
+  form.append(field, new Blob(['x']), 'x.txt');
+  return form;
+}
+
 type Asked = { cookie?: string; form?: URLSearchParams | FormData | string; method?: string };
 
 /** One request as a browser on our own pages sends it. */
@@ -572,6 +578,32 @@ describe('a form that no page of ours sent', () => {
       });
       expect([path, nul.status]).toEqual([path, 400]);
     }
+  });
+
+  it.each([
+    ['twice', 'constructor=a&constructor=b'],
+    ['with what cannot be stored', 'toString=%00&valueOf=%00'],
+    ['as a file', fileNamed('hasOwnProperty')],
+    ['of the prototype', '__proto__=a&__proto__=%00'],
+  ])('is no fault by a field with a name that every object has: %s', async (_how, form) => {
+    const faults: string[] = [];
+    for (const path of [
+      '/sign-in',
+      '/join',
+      '/reset-password',
+      '/preview',
+      '/drafts',
+      '/support/lines',
+      '/support/events',
+      '/account/safety-plan',
+      '/account/care',
+      `/threads/${openThread}`,
+      `/groups/${openGroup}/new`,
+    ]) {
+      const { status } = await ask(path, { cookie: member, form });
+      if (status >= 500) faults.push(`${status} ${path}`);
+    }
+    expect(faults).toEqual([]);
   });
 
   it('finds no page that takes it where there is none', async () => {
