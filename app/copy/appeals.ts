@@ -19,7 +19,14 @@ export const ownAppealWords = {
   tooLate:
     'The 30 days in which this could be appealed are over. You can still turn to whoever runs this site.',
   sent: 'Your appeal has arrived.',
-  notPossible: 'This cannot be appealed any more.',
+  /** Why an appeal was not taken. Its words stand below. */
+  refused: {
+    too_late: 'This was not sent: the 30 days in which it could be appealed are over.',
+    undone: 'This was not sent: the decision has been taken back in the meantime.',
+    not_appealable: 'This was not sent: it cannot be appealed.',
+    lodged_before:
+      'This was not sent: you have appealed already, and the words that you sent then are the ones that count.',
+  },
   problems: {
     empty: 'Please say in a few words what should be looked at.',
     tooLong: 'Please shorten this to 4,000 characters.',

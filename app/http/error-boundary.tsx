@@ -3,10 +3,13 @@ import { LinkButton } from '#app/components/button.tsx';
 import { Page } from '#app/components/page.tsx';
 import { errorActions, wordsForStatus } from '#app/copy/errors.ts';
 import { frameWords } from '#app/copy/frame.ts';
+import { signedOutFormIn, SignedOutPage } from '#app/http/signed-out-form.tsx';
 
 /** The page of a thrown status, or of a fault. It tells nothing of the error; help stays on it. */
 export function ErrorPage() {
   const error = useRouteError();
+  const signedOut = isRouteErrorResponse(error) ? signedOutFormIn(error.data) : null;
+  if (signedOut !== null) return <SignedOutPage form={signedOut} />;
   const { heading, says } = wordsForStatus(isRouteErrorResponse(error) ? error.status : 500);
   return (
     <Page heading={heading} lede={says}>

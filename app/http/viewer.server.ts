@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node';
+import { z } from 'zod';
 import type { CurrentSession } from '#app/auth/session.server.ts';
 import {
   answersAlerts,
@@ -8,6 +9,8 @@ import {
   type Viewer,
 } from '#app/domain/shared/actor.ts';
 import { safeRedirectTarget } from '#app/http/redirect-target.ts';
+import type { SignedOutForm } from '#app/http/signed-out-form.tsx';
+import { readSubmission } from '#app/http/submission.server.ts';
 import type { WebContext } from '#app/web-context.ts';
 
 /** What loaders and actions are called with, as far as it matters here. */
@@ -63,6 +66,23 @@ export async function requireSession(args: ViewerArgs): Promise<CurrentSession> 
 export async function requireMember(args: ViewerArgs): Promise<Actor> {
   const { actor } = await requireSession(args);
   return actor;
+}
+
+/**
+ * The signed-in person whose form this is, in an action. To everybody else it throws the form, which the page
+ * of errors then shows: a session that ends costs no words that have no draft. `written` are the fields in
+ * which somebody writes.
+ */
+export async function requireWriter(
+  args: ViewerArgs,
+  { written }: Pick<SignedOutForm, 'written'>,
+): Promise<Actor> {
+  const session = await getSession(args);
+  if (session !== null) return session.actor;
+  const { values } = await readSubmission(args.request, z.object({}));
+  if (!written.some((name) => values[name] !== undefined)) throw signInRedirect(args.request);
+  const signedOutForm: SignedOutForm = { values, written };
+  throw Response.json({ signedOutForm }, { status: 401 });
 }
 
 /** Somebody who answers alerts. Throws a 404 to everybody else: for them the page does not exist. */

@@ -1,10 +1,13 @@
+import { sql } from 'kysely';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MAX_APPEAL } from '#app/domain/moderation/appeal.ts';
+import { undoDecision } from '#app/domain/moderation/undo-decision.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { launchBrowser, newReader } from '#tests/support/browser.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { decideNow, decisionScene, METHOD, statementOf } from '#tests/support/decisions.ts';
+import { forumDeps } from '#tests/support/groups.ts';
 import { startWeb, type RunningWeb } from '#tests/support/processes.ts';
 import { signInAt } from '#tests/support/visits.ts';
 
@@ -61,6 +64,50 @@ it('a member whose appeal speaks of danger is offered somebody to talk to, sent 
 
   await writing.goto(`/account/statements/${statement.id}`);
   expect(await panel.count()).toBe(0);
+});
+
+it('an appeal that comes too late, or a second time, comes back to whoever wrote it', async () => {
+  const { db } = database;
+  const scene = async () => {
+    const { author, moderator, itemId } = await decisionScene(db);
+    const decisionId = await decideNow(db, moderator, itemId, {});
+    const statement = await statementOf(db, decisionId);
+    const page = await signedIn(author);
+    await page.goto(`/account/statements/${statement.id}`);
+    const send = async (text: string) => {
+      await page.getByLabel('What should the second person know?').fill(text);
+      await page.getByRole('button', { name: 'Send the appeal' }).click();
+    };
+    return { page, send, moderator, decisionId };
+  };
+  const writtenOn = (page: Page) => page.getByLabel('What you wrote');
+
+  const late = await scene();
+  // The session must outlive it.
+  await sql`update statement_of_reasons set sent_at = sent_at - interval '31 days'`.execute(db);
+  await late.send(`${DANGER}\n\nAll of it.`);
+  await late.page.getByText('This was not sent: the 30 days').waitFor();
+  expect(await writtenOn(late.page).inputValue()).toBe(`${DANGER}\n\nAll of it.`);
+  expect(await writtenOn(late.page).isEditable()).toBe(false);
+  await late.page.getByText('It was not sent. You can talk to somebody now').waitFor();
+
+  const undone = await scene();
+  await undoDecision(forumDeps(db), undone.moderator, { decisionId: undone.decisionId });
+  await undone.send('It was fair.');
+  await undone.page.getByText('the decision has been taken back in the meantime').waitFor();
+  expect(await writtenOn(undone.page).inputValue()).toBe('It was fair.');
+
+  const twice = await scene();
+  const other = await twice.page.context().newPage();
+  await other.goto(twice.page.url());
+  await twice.send('The first words.');
+  await twice.page.getByText('Your appeal has arrived.').waitFor();
+  await other.getByLabel('What should the second person know?').fill('Better words.');
+  await other.getByRole('button', { name: 'Send the appeal' }).click();
+  await other.getByText('you have appealed already').waitFor();
+  expect(await writtenOn(other).inputValue()).toBe('Better words.');
+  const kept = await db.selectFrom('appeal').select('body').execute();
+  expect(kept).toEqual([{ body: 'The first words.' }]);
 });
 
 it('a member appeals from the statement, somebody else takes the decision back, and all is as before', async () => {

@@ -219,6 +219,46 @@ it('who answers that they are in danger is offered somebody to talk to, heard or
   expect(await member.getByLabel('Your words').inputValue()).toContain('the last of the pills');
 });
 
+it('an answer costs no word when the session ends meanwhile', async () => {
+  const { author } = await people();
+  await openCase(author);
+  const member = await memberAt(
+    browser,
+    { baseURL: web.origin, javaScript: false },
+    { handle: author.handle, path: '/account/care' },
+  );
+  const typed = 'It is worse.\n\nPlease come.';
+  await member.getByLabel('Your words').fill(typed);
+  await member.context().clearCookies();
+  await press(member, 'Send');
+  await member.getByText('This was not sent.').waitFor();
+  expect(await member.getByLabel('What you wrote').inputValue()).toBe(typed);
+  const elsewhere = await member.context().newPage();
+  await signInAt(elsewhere, '/account', author.handle);
+  await press(member, 'Send it again');
+  await member.waitForURL('**?did=sent');
+  await member.getByText('Please come.').waitFor();
+});
+
+it('an answer costs no word when the case ends before anything was said in it', async () => {
+  const { author, first } = await people();
+  await openCase(author);
+  const member = await memberAt(
+    browser,
+    { baseURL: web.origin, javaScript: false },
+    { handle: author.handle, path: '/account/care' },
+  );
+  await member.getByLabel('Your words').fill('It is worse.');
+  await db
+    .updateTable('care_case')
+    .set({ state: 'closed', closed_at: appNow(), closed_by: first.id })
+    .execute();
+  await press(member, 'Send');
+  await member.getByText('They are still here to copy.').waitFor();
+  const words = member.getByLabel(/^(What you wrote|Your words)$/);
+  expect(await words.inputValue()).toBe('It is worse.');
+});
+
 async function signInAgain(page: Page, who: Actor, path: string): Promise<void> {
   await page.context().clearCookies();
   await signInAt(page, path, who.handle);

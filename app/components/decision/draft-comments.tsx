@@ -3,6 +3,7 @@ import { TextArea } from '#app/components/field.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import type { FieldErrors } from '#app/components/form-errors.tsx';
 import { When } from '#app/components/when.tsx';
+import { WordsBack } from '#app/components/words-back.tsx';
 import { rulesWords as words } from '#app/copy/rules.ts';
 
 /** Times are ISO. */
@@ -86,7 +87,9 @@ export function DraftComments(props: DraftCommentsProps) {
             <Button>{words.commentSend}</Button>
           </p>
         </form>
-      ) : null}
+      ) : (
+        <WordsBack text={props.typed['body']} />
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '#app/components/button.tsx';
 import { TextArea } from '#app/components/field.tsx';
 import { Notice } from '#app/components/notice.tsx';
+import { WordsBack } from '#app/components/words-back.tsx';
 import { ownAppealWords as words } from '#app/copy/appeals.ts';
 import { MAX_APPEAL, type AppealOutcome } from '#app/domain/moderation/appeal.ts';
 import { momentOf } from '#app/domain/moderation/moment.ts';
@@ -18,9 +19,14 @@ type OwnAppealProps = {
   problem: { errors: Record<string, string[]>; values: Record<string, string> } | undefined;
 };
 
-/** The way to object to a decision: the form while there is time, then how far it has got. */
+/**
+ * The way to object to a decision: the form while there is time, then how far it has got. What was written
+ * too late stands there to be copied.
+ */
 export function OwnAppeal({ standing, isSent, problem }: OwnAppealProps) {
-  if (standing.kind === 'none') return null;
+  // Between the opening of the page and the sending, the way may have closed.
+  const written = standing.kind === 'possible' ? undefined : problem?.values['body'];
+  if (standing.kind === 'none' && written === undefined) return null;
   return (
     <section className="stack" aria-labelledby="appeal-heading">
       <h2 id="appeal-heading">{words.heading}</h2>
@@ -38,6 +44,7 @@ export function OwnAppeal({ standing, isSent, problem }: OwnAppealProps) {
         </p>
       ) : null}
       {standing.kind === 'too_late' ? <p>{words.tooLate}</p> : null}
+      <WordsBack text={written} />
       {standing.kind === 'possible' ? (
         <>
           <p>{words.lede(momentOf(standing.until))}</p>

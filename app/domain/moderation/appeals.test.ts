@@ -158,7 +158,9 @@ test('leads are told once of an appeal that is not answered in the time that its
 
 test('there is one appeal to a decision, within 30 days, against one’s own statement alone', async () => {
   const again = await lodgeAppeal(deps, scene.author, { statementId, body: 'Once more.' });
-  expect(again).toEqual({ kind: 'lodged' });
+  expect(again).toEqual({ kind: 'lodged_before' });
+  const resent = await lodgeAppeal(deps, scene.author, { statementId, body: 'I named nothing.' });
+  expect(resent).toEqual({ kind: 'lodged' });
   const [kept, ...others] = await db.selectFrom('appeal').select('body').execute();
   expect([kept?.body, others]).toEqual(['I named nothing.', []]);
   expect(await lodgeAppeal(deps, scene.reporter, { statementId, body: 'Mine.' })).toEqual({
@@ -196,7 +198,7 @@ test('a decision that is upheld stays, and the member is told why', async () => 
   const { body, id } = await statementOf(db, decisionId);
   expect(body).toContain('the decision stays');
   expect(await lodgeAppeal(deps, scene.author, { statementId: id, body: 'Again.' })).toEqual({
-    kind: 'lodged',
+    kind: 'lodged_before',
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Trx } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
 import type { AppealStanding } from '#app/domain/moderation/appeal.ts';
@@ -15,9 +16,13 @@ import type { Deps } from '#app/domain/shared/deps.ts';
 import type { AppealId, ScreeningTaskId, StatementId } from '#app/domain/shared/ids.ts';
 
 export type LodgeOutcome =
-  /** Also the answer to the same form sent again: there is one appeal to a decision. */
+  /** Also the answer to the same words sent again: there is one appeal to a decision. */
   | { kind: 'lodged' }
+  /** There is an appeal with other words, which stands. */
+  | { kind: 'lodged_before' }
   | { kind: 'too_late' }
+  /** Whoever decided has taken it back. */
+  | { kind: 'undone' }
   /** Nothing was taken, or a second person has looked at it already. */
   | { kind: 'not_appealable' }
   | { kind: 'not_found' };
@@ -38,14 +43,15 @@ export async function lodgeAppeal(
     await holdStatement(trx, actor.id, input.statementId);
     const statement = await selectAppealable(trx, actor.id, input.statementId);
     if (statement === null) return { kind: 'not_found' };
-    if (statement.appeal !== null) return { kind: 'lodged' };
-    if (statement.isUndone || !isAppealable(statement.facts)) return { kind: 'not_appealable' };
+    if (statement.appeal !== null) return asLodged(trx, actor, input);
+    if (statement.isUndone) return { kind: 'undone' };
+    if (!isAppealable(statement.facts)) return { kind: 'not_appealable' };
     if (!statement.isInTime) return { kind: 'too_late' };
     const { decisionId } = statement;
     const { statementId, body } = input;
     const appeal = { decisionId, statementId, memberId: actor.id, body };
     const appealId: AppealId | null = await insertAppeal(trx, appeal);
-    if (appealId === null) return { kind: 'lodged' };
+    if (appealId === null) return asLodged(trx, actor, input);
     toScreen.push(
       await enqueueScreeningTask(trx, { kind: 'appeal', subjectId: appealId, revision: 1 }),
     );
@@ -60,6 +66,16 @@ export async function lodgeAppeal(
   });
   if (toScreen.length > 0) deps.wakeScreening(toScreen);
   return outcome;
+}
+
+/** There is an appeal already: this one, sent again, or another. */
+async function asLodged(
+  trx: Trx,
+  actor: Actor,
+  { statementId, body }: { statementId: StatementId; body: string },
+): Promise<LodgeOutcome> {
+  const words = await selectOwnAppealWords(trx, actor.id, statementId);
+  return { kind: words === body ? 'lodged' : 'lodged_before' };
 }
 
 /** How a statement of the member's own stands for an appeal. Null for any other statement. */

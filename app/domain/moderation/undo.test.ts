@@ -90,7 +90,7 @@ describe('undoing a decision', () => {
     expect(statements.map(({ about }) => about)).toEqual(['undone', 'text']);
     expect((await statementOf(db, decisionId)).body).toContain('has taken it back');
     const appeal = await lodgeAppeal(deps, author, { statementId, body: 'It was fair.' });
-    expect(appeal.kind).toBe('not_appealable');
+    expect(appeal.kind).toBe('undone');
   });
 
   it('leaves what another decision did, and gives what was dealt meanwhile to others', async () => {

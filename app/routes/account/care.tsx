@@ -11,6 +11,7 @@ import { Pagination } from '#app/components/pagination.tsx';
 import { SupportAfter, SupportBesideRefused } from '#app/components/support-beside.tsx';
 import { Talk } from '#app/components/talk.tsx';
 import { When } from '#app/components/when.tsx';
+import { WordsBack } from '#app/components/words-back.tsx';
 import { communityWords, emergencyWords, ownCareWords as words } from '#app/copy/care.ts';
 import { threadWords } from '#app/copy/threads.ts';
 import { tooFast } from '#app/copy/posting.ts';
@@ -21,7 +22,7 @@ import { readSupportBeside } from '#app/domain/posts/support-for-author.server.t
 import { parseId, type CaseMessageId } from '#app/domain/shared/ids.ts';
 import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { requireMember } from '#app/http/viewer.server.ts';
+import { requireMember, requireWriter } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: words.title }];
 
@@ -53,7 +54,7 @@ type Problem = {
 };
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireMember({ request, context });
+  const actor = await requireWriter({ request, context }, { written: ['body'] });
   const submission = await readSubmission(request, ownCareSchema);
   const { deps, limits } = context;
   // Whoever is not heard in this way is still offered somebody to talk to.
@@ -120,7 +121,10 @@ export default function Care() {
       ) : null}
       <SupportBesideRefused view={problem?.support} />
       {own === null || isEmpty ? (
-        <EmptyState title={words.none}>{words.noneMore}</EmptyState>
+        <>
+          <WordsBack text={typed['body']} />
+          <EmptyState title={words.none}>{words.noneMore}</EmptyState>
+        </>
       ) : (
         <div className="stack-large">
           <p>{own.isOpen ? words.why : words.whyPast}</p>

@@ -30,7 +30,7 @@ import { parseId, type RuleCommentId, type RulesVersionId } from '#app/domain/sh
 import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { restrictedSentence } from '#app/http/post-form.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { getViewer, notFound, requireMember } from '#app/http/viewer.server.ts';
+import { getViewer, notFound, requireWriter } from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn: rules' }];
 
@@ -91,7 +91,7 @@ type Problem = {
 };
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = await requireMember({ request, context });
+  const actor = await requireWriter({ request, context }, { written: ['body', 'answer'] });
   const versionId = parseId<RulesVersionId>(params['versionId']);
   if (versionId === null) throw notFound();
   const submission = await readSubmission(request, rulesVersionSchema);

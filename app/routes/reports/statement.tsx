@@ -22,7 +22,7 @@ import { readSupportBeside } from '#app/domain/posts/support-for-author.server.t
 import { parseId, type StatementId } from '#app/domain/shared/ids.ts';
 import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember } from '#app/http/viewer.server.ts';
+import { notFound, requireMember, requireWriter } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn' }];
 
@@ -82,7 +82,7 @@ type Problem = {
 
 /** Takes the member's appeal. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = await requireMember({ request, context });
+  const actor = await requireWriter({ request, context }, { written: ['body'] });
   const statementId = parseId<StatementId>(params['statementId']);
   if (statementId === null) throw notFound();
   const submission = await readSubmission(request, lodgeSchema);
@@ -105,8 +105,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case 'lodged':
       return redirect(`/account/statements/${statementId}?appeal=sent`, 303);
     case 'too_late':
+    case 'undone':
     case 'not_appealable':
-      return refused({ '': [ownAppealWords.notPossible] }, 409);
+    case 'lodged_before':
+      return refused({ '': [ownAppealWords.refused[outcome.kind]] }, 409);
     case 'not_found':
       throw notFound();
   }
