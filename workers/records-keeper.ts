@@ -1,4 +1,5 @@
 import { expireTexts } from '#app/domain/accountability/expire-texts.server.ts';
+import { expireEmptyDrafts } from '#app/domain/posts/expire-empty-drafts.server.ts';
 import { drawSecondReviews } from '#app/domain/second-review/draw-second-reviews.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { startLoop, type Loop } from '#workers/loop.ts';
@@ -6,7 +7,7 @@ import { startLoop, type Loop } from '#workers/loop.ts';
 /** Nobody waits for either: an hour late is soon enough for texts that were kept for half a year. */
 const ROUND_MS = 10 * 60_000;
 
-/** Draws second reviews, and empties texts whose time is over. Every worker runs one. */
+/** Draws second reviews, and removes texts and what is left of drafts once their time is over. Every worker runs one. */
 export function startRecordsKeeper(options: {
   deps: Pick<Deps, 'db' | 'log' | 'secrets'>;
   onError: (error: unknown) => void;
@@ -15,6 +16,7 @@ export function startRecordsKeeper(options: {
     everyMs: ROUND_MS,
     round: async () => {
       await drawSecondReviews(options.deps);
+      await expireEmptyDrafts(options.deps);
       const { isMore, ...expired } = await expireTexts(options.deps);
       if (Object.values(expired).some((count) => count > 0)) {
         options.deps.log.info(expired, 'texts whose time is over were emptied');

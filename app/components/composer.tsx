@@ -166,6 +166,7 @@ export function Composer(props: ComposerProps) {
         support={props.support}
         answered={keeper.support}
         isSending={isSending}
+        isRefused={Object.keys(errors).length > 0}
         action={props.action}
         onAway={() => form.current?.querySelector('textarea')?.focus()}
       />

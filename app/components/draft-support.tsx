@@ -10,6 +10,8 @@ import type { SupportLines, SupportPanelView } from '#app/domain/support/panel.s
 
 type DraftSupportProps = {
   offer: SupportOffer;
+  /** Whether the form was sent and not taken. */
+  when: 'writing' | 'refused';
   variant: CardVariant;
   /** As the server made it beside a preview; null when the draft was answered instead. */
   view: SupportPanelView | null;
@@ -23,7 +25,7 @@ type DraftSupportProps = {
  * which answers with a preview; with them, nothing of the page moves.
  */
 export default function DraftSupport(props: DraftSupportProps) {
-  const { offer, variant, action, count } = props;
+  const { offer, when, variant, action, count } = props;
   const { view, said, choose } = usePanelView(offer, props.view);
   const panel = useRef<HTMLDivElement>(null);
   const [hasScripts, setHasScripts] = useState(false);
@@ -50,7 +52,7 @@ export default function DraftSupport(props: DraftSupportProps) {
   return (
     <div ref={panel} onClick={onClick}>
       <SupportPanel
-        when="writing"
+        when={when}
         variant={variant}
         view={view}
         // Without scripts another page in the same tab would take the words with it.

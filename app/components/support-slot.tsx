@@ -3,6 +3,7 @@ import { LiveRegion } from '#app/components/live-region.tsx';
 import { composerWords } from '#app/copy/threads.ts';
 import { cardVariants, type CardEvent, type CardVariant } from '#app/domain/support/card.ts';
 import type { SupportOffer } from '#app/domain/support/offer.ts';
+import { isPutAway, putAway } from '#app/domain/support/put-away.ts';
 import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 
 // Few texts need it, so few pages load it. Where it cannot be loaded, the words around it must not suffer.
@@ -15,7 +16,8 @@ export type ComposerSupport = {
   variant: CardVariant;
   /** An offer that counts was on the page before the server sent the form again. */
   isShown: boolean;
-  isAway: boolean;
+  /** What was put away, in the names of put-away.ts. */
+  away: string;
   /** The offer that goes with the words that the form begins with; null when there is no need. */
   view: SupportPanelView | null;
   /** The server sent the form again, with what goes with the words that it was sent. */
@@ -36,7 +38,7 @@ export function supportOf(begun: Begun, answer: FormAnswer | undefined): Compose
   return {
     variant: cardVariants.find((each) => each === values['supportVariant']) ?? begun.supportVariant,
     isShown: values['supportShown'] === 'yes',
-    isAway: values['supportAway'] === 'yes',
+    away: values['supportAway'] ?? '',
     view: support,
     isAnswer: answer !== undefined,
   };
@@ -48,19 +50,22 @@ type SupportSlotProps = {
   answered: SupportOffer | null | undefined;
   /** The form is on its way: nothing new appears beside it now. */
   isSending: boolean;
+  /** The form came back because it was not taken. */
+  isRefused: boolean;
   action: string;
   /** Called when the offer was put away, with the focus in it. */
   onAway: () => void;
 };
 
 /** The place of the offer in a form: empty as long as there is no need. It never takes the focus. */
-export function SupportSlot({ support, answered, isSending, action, onAway }: SupportSlotProps) {
+export function SupportSlot(props: SupportSlotProps) {
+  const { support, answered, isSending, isRefused, action, onAway } = props;
   // Drawn once: an answer or a new reading of the page must not change it while somebody writes.
   const [variant] = useState(support.variant);
   const [offer, setOffer] = useState(support.view?.offer ?? null);
   const [isShown, setIsShown] = useState(support.isShown);
   const [isSaid, setIsSaid] = useState(false);
-  const [isAway, setIsAway] = useState(support.isAway);
+  const [away, setAway] = useState(support.away);
   const slot = useRef<HTMLDivElement>(null);
   const counted = useRef(new Set<CardEvent>(support.isShown ? ['shown'] : []));
   /** There is no need any more, but somebody is reading it. */
@@ -94,8 +99,13 @@ export function SupportSlot({ support, answered, isSending, action, onAway }: Su
     // What matters is when an answer comes.
   }, [sentBack]);
 
-  const putAway = useRef(onAway);
-  putAway.current = onAway;
+  const onPutAway = useRef<() => void>(() => undefined);
+  onPutAway.current = () => {
+    if (offer !== null) setAway(putAway(away, offer));
+    // Should there be more to offer later, that is said as well.
+    setIsSaid(false);
+    onAway();
+  };
   useEffect(() => {
     const form = slot.current?.closest('form');
     // Here and not at the button: pressed before its script has come, it must not post the words.
@@ -104,8 +114,7 @@ export function SupportSlot({ support, answered, isSending, action, onAway }: Su
       if (!(submitter instanceof HTMLButtonElement) || submitter.value !== 'away') return;
       event.preventDefault();
       event.stopPropagation();
-      setIsAway(true);
-      putAway.current();
+      onPutAway.current();
     };
     form?.addEventListener('submit', onSubmit);
     return () => form?.removeEventListener('submit', onSubmit);
@@ -125,12 +134,13 @@ export function SupportSlot({ support, answered, isSending, action, onAway }: Su
     <div ref={slot} className="support-slot" id="support" onBlur={onBlur}>
       <input type="hidden" name="supportVariant" value={variant} />
       {isShown ? <input type="hidden" name="supportShown" value="yes" /> : null}
-      {isAway ? <input type="hidden" name="supportAway" value="yes" /> : null}
+      {away === '' ? null : <input type="hidden" name="supportAway" value={away} />}
       <LiveRegion>{isSaid ? composerWords.supportOffered : ''}</LiveRegion>
-      {offer === null || isAway ? null : (
+      {offer === null || isPutAway(offer, away) ? null : (
         <Suspense>
           <DraftSupport
             offer={offer}
+            when={isRefused ? 'refused' : 'writing'}
             variant={variant}
             view={support.view}
             action={action}

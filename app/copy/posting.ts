@@ -46,6 +46,11 @@ export const textProblems = {
   stale: 'This was changed meanwhile.',
 } as const;
 
+export const postingProblems = {
+  postedBefore:
+    'This was posted already with the words that stood here first. What you changed since then is not posted yet: it stands below. You can post it as well, or edit your first post instead.',
+} as const;
+
 export function tooLong(over: number, limit: number): string {
   const signs = over === 1 ? 'character' : 'characters';
   return `This is ${over} ${signs} over the ${limit} that fit. Your words are all still here.`;

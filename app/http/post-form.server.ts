@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { data } from '@remix-run/node';
+import { data, redirect } from '@remix-run/node';
 import type { z } from 'zod';
 import { restrictionWords } from '#app/copy/restriction.ts';
-import { tooFast } from '#app/copy/posting.ts';
+import { postingProblems, tooFast } from '#app/copy/posting.ts';
 import { momentOf } from '#app/domain/moderation/moment.ts';
 import type { Restriction } from '#app/domain/moderation/sanction.ts';
 import { postLists, refusedSchema } from '#app/domain/posts/forms.ts';
 import { renderPost } from '#app/domain/posts/post-html.server.ts';
-import { readSupportBesideForm } from '#app/domain/posts/support-for-author.server.ts';
+import { hasPutAway, readSupportBesideForm } from '#app/domain/posts/support-for-author.server.ts';
 import { problemOfSource } from '#app/domain/posts/written-text.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { SupportFields } from '#app/domain/support/card.ts';
 import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
+import { postedPath } from '#app/http/post-path.ts';
 import { signedOutWithWords } from '#app/http/signed-out-words.server.ts';
 import { readSubmission, type FormProblem } from '#app/http/submission.server.ts';
 import { getViewer, type ViewerArgs } from '#app/http/viewer.server.ts';
@@ -113,6 +114,30 @@ export async function answerAgain(writer: Writer, value: Written, again: AnswerA
   return data<PostFormAnswer>({ errors, values, lists, preview, support }, { status, headers });
 }
 
+/**
+ * Leads an author to the post that they made or changed. An offer of support that was put away for these
+ * words stays away there.
+ */
+export function toPosted(
+  { deps }: Writer,
+  post: { threadId: string; number: number },
+  value: Written,
+) {
+  return redirect(postedPath(post, { isSupportAway: hasPutAway(deps, value) }), 303);
+}
+
+/**
+ * The answer to a form that was posted before with other words, which its writer may not know: these stand
+ * in it again, and posted from there they make a post of their own.
+ */
+export function postedBefore(writer: Writer, value: Written) {
+  return answerAgain(writer, value, {
+    errors: { '': [postingProblems.postedBefore] },
+    values: { submissionKey: randomUUID() },
+    status: 409,
+  });
+}
+
 /** The answer to words that cannot be posted here: they stand in the form again, and are kept as a draft. */
 export function refusedPost(writer: Writer, value: Written, why: string) {
   return answerAgain(writer, value, { errors: { '': [why] }, status: 403 });
@@ -144,8 +169,9 @@ async function supportAgain(
   { deps, actor }: Writer,
   form: Pick<Written, 'title' | 'source' | 'intent'> & SupportFields,
 ): Promise<{ support: SupportPanelView | null; carried: Record<string, string> }> {
-  const supportAway = form.intent === 'away' ? 'yes' : form.supportAway;
-  const support = await readSupportBesideForm(deps, actor, { ...form, supportAway });
+  const isPuttingAway = form.intent === 'away';
+  const beside = await readSupportBesideForm(deps, actor, form, { isPuttingAway });
+  const { view: support, away: supportAway } = beside;
   const supportShown = support?.offer.forWhom === 'self' ? 'yes' : form.supportShown;
   const { supportVariant } = form;
   const carried = Object.fromEntries(

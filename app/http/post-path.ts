@@ -1,5 +1,4 @@
 import { pageStartBefore } from '#app/domain/posts/post.ts';
-import type { SupportFields } from '#app/domain/support/card.ts';
 
 /** The address of a post: the page of its conversation on which it stands, and the place there. */
 export function postPath(post: { threadId: string; number: number }): string {
@@ -13,13 +12,13 @@ export function postPath(post: { threadId: string; number: number }): string {
  */
 export function postedPath(
   { threadId, number }: { threadId: string; number: number },
-  { supportAway }: SupportFields,
+  { isSupportAway }: { isSupportAway: boolean },
 ): string {
   const start = pageStartBefore(number);
   const search = new URLSearchParams({
     ...(start === 0 ? {} : { after: String(start) }),
     posted: String(number),
-    ...(supportAway === undefined ? {} : { away: 'yes' }),
+    ...(isSupportAway ? { away: 'yes' } : {}),
   });
   return `/threads/${threadId}?${search.toString()}#post-${number}`;
 }

@@ -233,7 +233,8 @@ describe('a form that is not taken, without JavaScript', () => {
     await words(page).fill(`${SUICIDE} ${'x'.repeat(20_000)}`);
     await look(page);
     await page.getByText('characters over').first().waitFor();
-    await panel(page).waitFor();
+    await panel(page).getByText('It was not sent.').waitFor();
+    expect(await panel(page).getByText('post it as it is').count()).toBe(0);
     await country(page).selectOption('GB');
     await show(page).click();
     await panel(page).getByText('Samaritans').waitFor();
@@ -256,9 +257,10 @@ describe('a form that is not taken, without JavaScript', () => {
     await page.getByText('This is how it will look').waitFor();
     expect(await page.getByText('Please give it a title.').count()).toBe(0);
     await page.getByLabel('Title').evaluate((field) => field.removeAttribute('required'));
+    await panel(page).getByText('post it as it is').waitFor();
     await page.getByRole('button', { name: 'Post', exact: true }).click();
     await page.getByText('Please give it a title.').first().waitFor();
-    await panel(page).waitFor();
+    await panel(page).getByText('It was not sent.').waitFor();
     expect(await shown()).toBe(1);
   });
 
@@ -291,6 +293,34 @@ describe('an offer that is over', () => {
     expect(await panel(page).count()).toBe(1);
     await words(page).focus();
     await panel(page).waitFor({ state: 'detached' });
+  });
+
+  it.each([
+    ['with', true],
+    ['without', false],
+  ])('comes back when there is more to it than was put away, %s scripts', async (_how, scripts) => {
+    const page = scripts ? await atReply() : await memberAt(browser, plain(), { handle, path });
+    const write = async (text: string) => {
+      await words(page).fill(text);
+      if (scripts) await page.waitForResponse((answer) => answer.url().endsWith('/drafts'));
+      else await look(page);
+    };
+    const away = () => panel(page).getByRole('button', { name: 'Put this away' }).click();
+    await write(RELAPSE);
+    await away();
+    await panel(page).waitFor({ state: 'detached' });
+    await write(`${RELAPSE} It happens.`);
+    await write(`${RELAPSE} ${OVERDOSE}`);
+    await panel(page).getByText('Call the emergency number first.').waitFor();
+    await away();
+    await panel(page).waitFor({ state: 'detached' });
+    await write(`${RELAPSE} ${OVERDOSE} Still.`);
+    expect(await panel(page).count()).toBe(0);
+    await write(`${OVERDOSE} ${SUICIDE}`);
+    await panel(page).waitFor();
+    await page.getByRole('button', { name: 'Post reply' }).click();
+    await page.getByText('Your reply is posted.').waitFor();
+    await panel(page).waitFor();
   });
 
   it('stays away beside the post for which it was put away', async () => {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
 import { appNow } from '#db/expressions.ts';
 import type { MemberId } from '#app/domain/shared/ids.ts';
@@ -34,7 +34,7 @@ export async function selectDraft(
     .select(['title', 'source', 'content_notes', 'saved_at'])
     .where('member_id', '=', memberId)
     .where('place', '=', formatPlace(place))
-    // An empty one is left by an edit that was saved; see endEditDraft.
+    // An empty one is no draft; see endDraft.
     .where((eb) => eb.or([eb('title', '<>', ''), eb('source', '<>', '')]))
     .executeTakeFirst();
   if (row === undefined) return null;
@@ -65,7 +65,8 @@ export async function isWritable(db: Db | Trx, memberId: MemberId, place: Place)
 /**
  * Keeps a draft in place of the former one. Not when the form it comes from was posted already: a save
  * that was under way when somebody pressed the button must not bring the words back. Nor when a later
- * save of the same form came first. Null then.
+ * save of the same form came first. Null then. A form that numbers its saves may be written on after it
+ * was posted without its knowing; of such a form only the words that were posted are no draft.
  */
 export async function upsertDraft(
   db: Db | Trx,
@@ -77,8 +78,14 @@ export async function upsertDraft(
   const notPosted =
     submissionKey === undefined
       ? sql<boolean>`true`
-      : sql<boolean>`not exists (select 1 from post
-          where author_id = ${memberId} and submission_key = ${submissionKey})`;
+      : sql<boolean>`not exists (select 1 from post p
+          where p.author_id = ${memberId} and p.submission_key = ${submissionKey}
+            and (${formSave === null} or exists (
+              select 1 from post_revision r
+              left join thread_title_revision tt
+                on tt.thread_id = p.thread_id and tt.revision = 1 and p.number = 1
+              where r.post_id = p.id and r.revision = 1 and r.source = ${text.source}
+                and coalesce(tt.title, '') = ${text.title.trim()})))`;
   const result = await sql<{ saved_at: Date }>`
     insert into draft (member_id, place, title, source, content_notes, saved_at, form, save)
     select ${memberId}, ${formatPlace(place)}, ${text.title}, ${text.source},
@@ -96,6 +103,25 @@ export async function upsertDraft(
   return result.rows[0]?.saved_at ?? null;
 }
 
+/**
+ * Ends the member's draft for a place. With a form that numbers its saves an empty one stays for a day,
+ * which tells a late save from a new draft. False when a later save of the same form came first: then the
+ * draft stands.
+ */
+export async function endDraft(
+  db: Db | Trx,
+  memberId: MemberId,
+  place: Place,
+  formSave: FormSave | null,
+): Promise<boolean> {
+  if (formSave === null) {
+    await deleteDraft(db, memberId, place);
+    return true;
+  }
+  const nothing = { title: '', source: '', contentNotes: [] };
+  return (await upsertDraft(db, memberId, place, nothing, { formSave })) !== null;
+}
+
 /** Removes the member's draft for a place, if there is one. */
 export async function deleteDraft(db: Db | Trx, memberId: MemberId, place: Place): Promise<void> {
   await db
@@ -103,6 +129,36 @@ export async function deleteDraft(db: Db | Trx, memberId: MemberId, place: Place
     .where('member_id', '=', memberId)
     .where('place', '=', formatPlace(place))
     .execute();
+}
+
+/**
+ * Part of a statement that posts: ends the draft of the place where `posted`, named before, has a row.
+ * A save that runs beside it waits for the row that stays, and finds that it is late.
+ */
+export function endOfDraft(
+  memberId: MemberId,
+  place: Place,
+  formSave: FormSave | null,
+): RawBuilder<unknown> {
+  if (formSave === null) {
+    return sql`delete from draft where member_id = ${memberId}
+      and place = ${formatPlace(place)} and exists (select 1 from posted)`;
+  }
+  return sql`insert into draft (member_id, place, title, source, content_notes, saved_at, form, save)
+    select ${memberId}, ${formatPlace(place)}, '', '', '{}', app_now(),
+           ${formSave.form}::integer, ${formSave.save}::integer
+    where exists (select 1 from posted)
+    on conflict (member_id, place) do update set
+      title = '', source = '', content_notes = '{}', saved_at = excluded.saved_at,
+      form = excluded.form, save = excluded.save`;
+}
+
+/** Removes what `endDraft` and `endOfDraft` have left, once it is older than this. Seconds. */
+export async function deleteEmptyDrafts(db: Db | Trx, olderThan: number): Promise<void> {
+  await sql`
+    delete from draft where title = '' and source = ''
+      and saved_at < ${appNow()} - make_interval(secs => ${olderThan})
+  `.execute(db);
 }
 
 /** The database's time, for pages that say how long ago something was. */

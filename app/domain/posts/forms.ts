@@ -47,6 +47,7 @@ export const replySchema = z.object({
   submissionKey,
   intent,
   ...supportFields,
+  ...formSaveFields,
 });
 /** A new conversation. */
 export const startSchema = z.object({
@@ -56,6 +57,7 @@ export const startSchema = z.object({
   submissionKey,
   intent,
   ...supportFields,
+  ...formSaveFields,
 });
 /** New words for a post; with a title when it opens its conversation. */
 export const editSchema = z.object({

@@ -3,7 +3,8 @@ import type { Db, Trx } from '#db/client.server.ts';
 import { prepared } from '#db/prepared-statements.ts';
 import type { GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
-import { formatPlace } from '#app/domain/posts/place.ts';
+import { endOfDraft } from '#app/domain/posts/drafts.repository.server.ts';
+import type { FormSave } from '#app/domain/posts/form-save.ts';
 import { isRestricted } from '#app/domain/moderation/restriction.server.ts';
 import { writableThread } from '#app/domain/posts/post-visibility.server.ts';
 
@@ -16,6 +17,8 @@ export type NewPost = {
   htmlRules: number;
   contentNotes: readonly ContentNote[];
   submissionKey: string;
+  /** Which save of the form this would be, were it a draft. Null without scripts. */
+  formSave: FormSave | null;
 };
 
 /** `null` where nothing was stored: there is no such place, or the same form was posted before. */
@@ -85,8 +88,7 @@ export async function insertReply(
       insert into post_revision (post_id, revision, source, content_notes)
       select id, 1, ${post.source}, ${notes}::text[] from posted
     ), cleared as (
-      delete from draft where member_id = ${post.authorId}
-        and place = ${formatPlace({ kind: 'reply', threadId })} and exists (select 1 from posted)
+      ${endOfDraft(post.authorId, { kind: 'reply', threadId }, post.formSave)}
     )
     select posted.number, place.group_id, place.is_held from place left join posted on true
   `.execute(trx);
@@ -134,9 +136,7 @@ export async function insertThread(
       insert into thread_title_revision (thread_id, revision, title)
       select ${thread.id}, 1, ${thread.title} from posted
     ), cleared as (
-      delete from draft where member_id = ${post.authorId}
-        and place = ${formatPlace({ kind: 'thread', groupId: thread.groupId })}
-        and exists (select 1 from posted)
+      ${endOfDraft(post.authorId, { kind: 'thread', groupId: thread.groupId }, post.formSave)}
     )
     select posted.id is not null as is_new, place.is_held from place left join posted on true
   `.execute(trx);
@@ -148,19 +148,35 @@ export async function insertThread(
   };
 }
 
-/** The post that a form made when it was sent the first time, or null. */
+/** What a form made when it was sent the first time. */
+export type Posted = {
+  post: { postId: PostId; threadId: ThreadId; number: number };
+  /** The words were the same then. */
+  isSame: boolean;
+};
+
+/** The post that a form made when it was sent the first time, or null. A reply has no title. */
 export async function selectPosted(
   db: Db | Trx,
   authorId: MemberId,
-  submissionKey: string,
-): Promise<{ postId: PostId; threadId: ThreadId; number: number } | null> {
+  form: { submissionKey: string; title?: string; source: string },
+): Promise<Posted | null> {
   const row = await db
-    .selectFrom('post')
-    .select(['id as postId', 'thread_id as threadId', 'number'])
-    .where('author_id', '=', authorId)
-    .where('submission_key', '=', submissionKey)
+    .selectFrom('post as p')
+    .innerJoin('post_revision as r', (join) =>
+      join.onRef('r.post_id', '=', 'p.id').on('r.revision', '=', 1),
+    )
+    .leftJoin('thread_title_revision as tt', (join) =>
+      join.onRef('tt.thread_id', '=', 'p.thread_id').on('tt.revision', '=', 1),
+    )
+    .select(['p.id as postId', 'p.thread_id as threadId', 'p.number', 'r.source', 'tt.title'])
+    .where('p.author_id', '=', authorId)
+    .where('p.submission_key', '=', form.submissionKey)
     .executeTakeFirst();
-  return row ?? null;
+  if (row === undefined) return null;
+  const { source, title, ...post } = row;
+  const isSame = source === form.source && (form.title === undefined || form.title === title);
+  return { post, isSame };
 }
 
 /** Why a member who may write in the group of a thread may not reply in it. Null when there is no such thread for them. */

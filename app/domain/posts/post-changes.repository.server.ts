@@ -4,7 +4,7 @@ import { appNow } from '#db/expressions.ts';
 import type { Actor, Viewer } from '#app/domain/shared/actor.ts';
 import type { GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
 import { parseContentNotes, type ContentNote } from '#app/domain/posts/content-note.ts';
-import { deleteDraft, upsertDraft } from '#app/domain/posts/drafts.repository.server.ts';
+import { deleteDraft, endDraft } from '#app/domain/posts/drafts.repository.server.ts';
 import type { FormSave } from '#app/domain/posts/form-save.ts';
 import type { Place } from '#app/domain/posts/place.ts';
 import type { PostState } from '#app/domain/posts/post.ts';
@@ -128,10 +128,7 @@ export async function insertTitleRevision(
   return revision;
 }
 
-/**
- * Ends the draft of an edit. It has no key that would tell a late save of the form from a new draft, so
- * an empty draft stays that does.
- */
+/** Ends the draft of an edit, whichever save it is from. */
 export async function endEditDraft(
   trx: Trx,
   memberId: MemberId,
@@ -140,9 +137,7 @@ export async function endEditDraft(
 ): Promise<void> {
   const place: Place = { kind: 'edit', postId };
   await deleteDraft(trx, memberId, place);
-  if (formSave === null) return;
-  const nothing = { title: '', source: '', contentNotes: [] };
-  await upsertDraft(trx, memberId, place, nothing, { formSave });
+  await endDraft(trx, memberId, place, formSave);
 }
 
 /** Marks a locked post as taken back by its author, with the title when it opens its thread. */

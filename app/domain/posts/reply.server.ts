@@ -7,11 +7,13 @@ import { readRestriction } from '#app/domain/moderation/restriction.server.ts';
 import type { Restriction } from '#app/domain/moderation/sanction.ts';
 import { holdPost } from '#app/domain/moderation/hold-post.server.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
-import { upsertDraft } from '#app/domain/posts/drafts.repository.server.ts';
+import { endDraft, upsertDraft } from '#app/domain/posts/drafts.repository.server.ts';
+import type { FormSave } from '#app/domain/posts/form-save.ts';
 import {
   insertReply,
   selectPosted,
   selectReplyPlace,
+  type Posted,
 } from '#app/domain/posts/new-posts.repository.server.ts';
 import { renderPost } from '#app/domain/posts/post-html.server.ts';
 
@@ -21,11 +23,15 @@ export type ReplyInput = {
   source: string;
   contentNotes: readonly ContentNote[];
   submissionKey: string;
+  /** Which save of the form this would be, were it a draft. Null without scripts. */
+  formSave?: FormSave | null;
 };
 
 export type ReplyOutcome =
   /** Also the answer to a form that was sent before: its first post, which is then not new. */
   | { kind: 'posted'; threadId: ThreadId; postId: PostId; number: number; isNew: boolean }
+  /** The form was posted before with other words. These are kept as a draft. */
+  | { kind: 'posted-before' }
   /** Moderators have locked the conversation. */
   | { kind: 'locked' }
   /** The member may not write here for a time. */
@@ -35,7 +41,8 @@ export type ReplyOutcome =
 /**
  * Posts a reply and notes that it must be screened, in one transaction, then wakes a screener. One of a
  * newcomer's first posts may wait for a moderator before others read it; it is screened all the same. The same
- * form sent any number of times, at once or later, makes one post.
+ * form sent any number of times, at once or later, makes one post. With other words than the first time it
+ * makes none, and is not answered as if it had.
  */
 export async function reply(
   deps: Pick<Deps, 'db' | 'wakeScreening'>,
@@ -52,6 +59,7 @@ export async function reply(
       source,
       contentNotes,
       submissionKey,
+      formSave: input.formSave ?? null,
       ...rendered,
     });
     if (!inserted.placeExists) return null;
@@ -68,7 +76,7 @@ export async function reply(
     return { number: inserted.number, taskId };
   });
   if (stored === null) return whyNot(deps, actor, input);
-  if (stored.number === null) return firstPostOf(deps, actor, submissionKey);
+  if (stored.number === null) return firstPostOf(deps, actor, input);
   deps.wakeScreening([stored.taskId]);
   return { kind: 'posted', threadId, postId, number: stored.number, isNew: true };
 }
@@ -82,24 +90,46 @@ async function whyNot(
   actor: Actor,
   input: ReplyInput,
 ): Promise<ReplyOutcome> {
-  const first = await selectPosted(deps.db, actor.id, input.submissionKey);
-  if (first !== null) return { kind: 'posted', ...first, isNew: false };
+  const first = await selectPosted(deps.db, actor.id, wordsOf(input));
+  if (first?.isSame === true) return asPosted(deps, actor, input, first);
   const place = await selectReplyPlace(deps.db, actor.id, input.threadId);
   if (place === null) return { kind: 'not-found' };
   const restriction = await readRestriction(deps.db, actor.id, place.groupId);
   if (restriction === null && !place.isLocked) return { kind: 'not-found' };
   const { threadId, source, contentNotes, submissionKey } = input;
   const draft = { title: '', source, contentNotes };
-  await upsertDraft(deps.db, actor.id, { kind: 'reply', threadId }, draft, { submissionKey });
+  const origin = first === null ? { submissionKey } : {};
+  await upsertDraft(deps.db, actor.id, { kind: 'reply', threadId }, draft, origin);
   return restriction === null ? { kind: 'locked' } : { kind: 'paused', restriction };
 }
 
 async function firstPostOf(
   deps: Pick<Deps, 'db'>,
   actor: Actor,
-  submissionKey: string,
+  input: ReplyInput,
 ): Promise<ReplyOutcome> {
-  const first = await selectPosted(deps.db, actor.id, submissionKey);
+  const first = await selectPosted(deps.db, actor.id, wordsOf(input));
   if (first === null) throw new Error('A form counted as posted, and there is no post of it.');
-  return { kind: 'posted', ...first, isNew: false };
+  if (first.isSame) return asPosted(deps, actor, input, first);
+  const { threadId, source, contentNotes } = input;
+  const draft = { title: '', source, contentNotes };
+  await upsertDraft(deps.db, actor.id, { kind: 'reply', threadId }, draft, {});
+  return { kind: 'posted-before' };
+}
+
+function wordsOf({ submissionKey, source }: ReplyInput): { submissionKey: string; source: string } {
+  return { submissionKey, source };
+}
+
+/** What a form that did not know that it was posted has kept meanwhile ends now. */
+async function asPosted(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  { threadId, formSave = null }: ReplyInput,
+  { post }: Posted,
+): Promise<ReplyOutcome> {
+  if (formSave !== null) {
+    await endDraft(deps.db, actor.id, { kind: 'reply', threadId }, formSave);
+  }
+  return { kind: 'posted', ...post, isNew: false };
 }

@@ -3,7 +3,7 @@ import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
 import {
-  deleteDraft,
+  endDraft,
   isWritable,
   upsertDraft,
   type DraftOrigin,
@@ -49,8 +49,8 @@ export async function saveDraft(
   return inTransaction(deps.db, async (trx): Promise<SaveDraftOutcome> => {
     if (!(await isWritable(trx, actor.id, place))) return { kind: 'not-found' };
     if (title.trim() === '' && source.trim() === '') {
-      await deleteDraft(trx, actor.id, place);
-      return { kind: 'cleared' };
+      const isEnded = await endDraft(trx, actor.id, place, input.formSave ?? null);
+      return { kind: isEnded ? 'cleared' : 'overtaken' };
     }
     const savedAt = await upsertDraft(trx, actor.id, place, input, input);
     if (savedAt === null) return { kind: 'overtaken' };

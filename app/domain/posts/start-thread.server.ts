@@ -8,8 +8,13 @@ import { readRestriction } from '#app/domain/moderation/restriction.server.ts';
 import type { Restriction } from '#app/domain/moderation/sanction.ts';
 import { holdPost } from '#app/domain/moderation/hold-post.server.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
-import { upsertDraft } from '#app/domain/posts/drafts.repository.server.ts';
-import { insertThread, selectPosted } from '#app/domain/posts/new-posts.repository.server.ts';
+import { endDraft, upsertDraft } from '#app/domain/posts/drafts.repository.server.ts';
+import type { FormSave } from '#app/domain/posts/form-save.ts';
+import {
+  insertThread,
+  selectPosted,
+  type Posted,
+} from '#app/domain/posts/new-posts.repository.server.ts';
 import { renderPost } from '#app/domain/posts/post-html.server.ts';
 
 export type StartThreadInput = {
@@ -18,25 +23,30 @@ export type StartThreadInput = {
   source: string;
   contentNotes: readonly ContentNote[];
   submissionKey: string;
+  /** Which save of the form this would be, were it a draft. Null without scripts. */
+  formSave?: FormSave | null;
 };
 
 export type StartThreadOutcome =
   /** Also the answer to a form that was sent before: its first thread, which is then not new. */
   | { kind: 'posted'; threadId: ThreadId; postId: PostId; number: number; isNew: boolean }
+  /** The form was posted before with other words. These are kept as a draft. */
+  | { kind: 'posted-before' }
   /** The member may not write here for a time. */
   | { kind: 'paused'; restriction: Restriction }
   | { kind: 'not-found' };
 
 /**
  * Opens a conversation with its first post, and notes that post and title must be screened, in one
- * transaction, then wakes a screener. The same form sent any number of times makes one thread.
+ * transaction, then wakes a screener. The same form sent any number of times makes one thread. With
+ * other words than the first time it makes none, and is not answered as if it had.
  */
 export async function startThread(
   deps: Pick<Deps, 'db' | 'wakeScreening'>,
   actor: Actor,
   input: StartThreadInput,
 ): Promise<StartThreadOutcome> {
-  const { groupId, title, source, contentNotes, submissionKey } = input;
+  const { groupId, title, source, contentNotes, submissionKey, formSave = null } = input;
   const rendered = renderPost(source);
   const threadId = newId<ThreadId>();
   const postId = newId<PostId>();
@@ -44,7 +54,15 @@ export async function startThread(
     const inserted = await insertThread(
       trx,
       { id: threadId, groupId, title },
-      { id: postId, authorId: actor.id, source, contentNotes, submissionKey, ...rendered },
+      {
+        id: postId,
+        authorId: actor.id,
+        source,
+        contentNotes,
+        submissionKey,
+        formSave,
+        ...rendered,
+      },
     );
     if (!inserted.placeExists) return null;
     if (!inserted.isNew) return { taskIds: null };
@@ -55,20 +73,29 @@ export async function startThread(
     ];
     return { taskIds };
   });
+  const place = { kind: 'thread', groupId } as const;
+  const draft = { title, source, contentNotes };
+  const asPosted = async ({ post }: Posted): Promise<StartThreadOutcome> => {
+    // What a form that did not know that it was posted has kept meanwhile ends now.
+    if (formSave !== null) await endDraft(deps.db, actor.id, place, formSave);
+    return { kind: 'posted', ...post, isNew: false };
+  };
   if (stored === null) {
-    const first = await selectPosted(deps.db, actor.id, submissionKey);
-    if (first !== null) return { kind: 'posted', ...first, isNew: false };
+    const first = await selectPosted(deps.db, actor.id, input);
+    if (first?.isSame === true) return asPosted(first);
     const restriction = await readRestriction(deps.db, actor.id, groupId);
     const mayKnow = (await readWritableGroup(deps, actor, groupId)) !== null;
     if (restriction === null || !mayKnow) return { kind: 'not-found' };
-    const draft = { title, source, contentNotes };
-    await upsertDraft(deps.db, actor.id, { kind: 'thread', groupId }, draft, { submissionKey });
+    const origin = first === null ? { submissionKey } : {};
+    await upsertDraft(deps.db, actor.id, place, draft, origin);
     return { kind: 'paused', restriction };
   }
   if (stored.taskIds === null) {
-    const first = await selectPosted(deps.db, actor.id, submissionKey);
+    const first = await selectPosted(deps.db, actor.id, input);
     if (first === null) throw new Error('A form counted as posted, and there is no post of it.');
-    return { kind: 'posted', ...first, isNew: false };
+    if (first.isSame) return asPosted(first);
+    await upsertDraft(deps.db, actor.id, place, draft, {});
+    return { kind: 'posted-before' };
   }
   deps.wakeScreening(stored.taskIds);
   return { kind: 'posted', threadId, postId, number: 1, isNew: true };

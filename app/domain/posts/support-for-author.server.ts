@@ -5,6 +5,7 @@ import { selectOwnPost } from '#app/domain/posts/own-posts.repository.server.ts'
 import type { SupportFields } from '#app/domain/support/card.ts';
 import { countCardEvent } from '#app/domain/support/card-counts.server.ts';
 import { offersSupport, type SpokenOf, type SupportOffer } from '#app/domain/support/offer.ts';
+import { isPutAway, putAway } from '#app/domain/support/put-away.ts';
 import { readSupportPanel, type SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { screen } from '#app/screening/screen.ts';
 
@@ -67,23 +68,36 @@ export async function readJustPosted(
   return { number: post.number, support: supportFor(deps, words) };
 }
 
+/** Whether the writer of these words has put away what would be offered beside them. */
+export function hasPutAway(
+  deps: Pick<Deps, 'lexicon'>,
+  written: Words & Pick<SupportFields, 'supportAway'>,
+): boolean {
+  if (written.supportAway === undefined) return false;
+  const offer = supportFor(deps, written);
+  return offer !== null && isPutAway(offer, written.supportAway);
+}
+
 /**
- * The offer beside a form that is shown again, with a preview or because it was not taken: null when there
- * is no need, or the writer has put it away. That it was shown is counted the first time, and nothing else
- * is written down.
+ * The offer beside a form that is shown again, with a preview or because it was not taken: no `view` when
+ * there is no need, or the writer has put it away, which `isPuttingAway` says they do just now. `away` is
+ * what the form then carries. That it was shown is counted the first time, and nothing else is written down.
  */
 export async function readSupportBesideForm(
   deps: Pick<Deps, 'db' | 'log' | 'lexicon'>,
   actor: Actor,
   written: Words & SupportFields,
-): Promise<SupportPanelView | null> {
-  if (written.supportAway === 'yes') return null;
+  { isPuttingAway }: { isPuttingAway: boolean },
+): Promise<{ view: SupportPanelView | null; away: string | undefined }> {
   const offer = supportFor(deps, written);
-  if (offer === null) return null;
-  const { supportVariant, supportShown } = written;
+  const { supportVariant, supportShown, supportAway } = written;
+  if (offer === null) return { view: null, away: supportAway };
+  const away = isPuttingAway ? putAway(supportAway, offer) : supportAway;
+  if (isPutAway(offer, away)) return { view: null, away };
   // About somebody else there is no card, and so nothing to compare.
   if (offer.forWhom === 'self' && supportShown === undefined && supportVariant !== undefined) {
     await countCardEvent(deps, supportVariant, 'shown');
   }
-  return readSupportPanel(deps, actor, { offer, country: written.country ?? null });
+  const view = await readSupportPanel(deps, actor, { offer, country: written.country ?? null });
+  return { view, away };
 }

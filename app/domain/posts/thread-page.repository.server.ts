@@ -149,7 +149,9 @@ function ownDraft(viewer: Viewer, page: { threadId: ThreadId; after: number }) {
   return sql`case when ${inFirstRow(page.after)} then (
     select jsonb_build_object('source', d.source, 'content_notes', d.content_notes) from draft d
     where d.member_id = ${viewer.id}
-      and d.place = ${formatPlace({ kind: 'reply', threadId: page.threadId })}) end`;
+      and d.place = ${formatPlace({ kind: 'reply', threadId: page.threadId })}
+      -- An empty one is no draft; see endDraft.
+      and d.source <> '') end`;
 }
 
 function restricted(viewer: Viewer, page: { after: number }) {

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editPost } from '#app/domain/posts/edit-post.server.ts';
+import { expireEmptyDrafts } from '#app/domain/posts/expire-empty-drafts.server.ts';
 import { readPostToEdit } from '#app/domain/posts/edit-page.server.ts';
 import { readPostForStaff, setPostHidden } from '#app/domain/posts/post-for-review.server.ts';
+import type { Place } from '#app/domain/posts/place.ts';
 import { readPostHistory } from '#app/domain/posts/post-history.server.ts';
 import { reply } from '#app/domain/posts/reply.server.ts';
 import { screenedPost } from '#app/domain/posts/screened-post.server.ts';
@@ -12,9 +15,10 @@ import { startThread } from '#app/domain/posts/start-thread.server.ts';
 import { readThreadPage, type ThreadPage } from '#app/domain/posts/thread-page.server.ts';
 import { withdrawPost } from '#app/domain/posts/withdraw-post.server.ts';
 import type { Actor, Viewer } from '#app/domain/shared/actor.ts';
+import { days } from '#app/domain/shared/duration.ts';
 import type { GroupId, ThreadId } from '#app/domain/shared/ids.ts';
 import { inTransaction } from '#db/transaction.ts';
-import { testDatabase } from '#tests/support/database.ts';
+import { advance, testDatabase } from '#tests/support/database.ts';
 import {
   aGroup,
   aMember,
@@ -45,6 +49,16 @@ async function pageOf(threadId: ThreadId, viewer: Viewer = null, after = 0): Pro
   const page = await readThreadPage(deps, viewer, { threadId, after });
   if (page.kind !== 'found') throw new Error('The thread was not found.');
   return page;
+}
+
+async function keptBy({ id }: Actor): Promise<string[]> {
+  const rows = await db
+    .selectFrom('draft')
+    .select('source')
+    .where('member_id', '=', id)
+    .where('source', '<>', '')
+    .execute();
+  return rows.map(({ source }) => source);
 }
 
 async function tasks(): Promise<string[]> {
@@ -107,6 +121,29 @@ describe('posting', () => {
     expect(await db.selectFrom('thread').select('id').execute()).toHaveLength(1);
     expect(await db.selectFrom('thread_title_revision').selectAll().execute()).toHaveLength(1);
   });
+
+  it.each(['reply', 'thread'] as const)(
+    'takes words that were changed before they were sent again for no post, and keeps them: %s',
+    async (kind) => {
+      const { threadId } = await aThread(deps, author, groupId);
+      const first = { source: 'First.', contentNotes: [], submissionKey: randomUUID() };
+      const send = (form: typeof first & { title?: string }) =>
+        kind === 'reply'
+          ? reply(deps, other, { ...form, threadId })
+          : startThread(deps, other, { title: 'T', ...form, groupId });
+      const posted = await send(first);
+      const counted = await tasks();
+      expect(await send({ ...first, source: 'First. I took them all.' })).toEqual({
+        kind: 'posted-before',
+      });
+      expect(await keptBy(other)).toEqual(['First. I took them all.']);
+      if (kind === 'thread') {
+        expect(await send({ ...first, title: 'Goodbye' })).toEqual({ kind: 'posted-before' });
+      }
+      expect(await tasks()).toEqual(counted);
+      expect(await send(first)).toEqual({ ...posted, isNew: false });
+    },
+  );
 
   it('takes the same key from two people as two forms', async () => {
     const { threadId } = await aThread(deps, author, groupId);
@@ -310,6 +347,83 @@ describe('drafts', () => {
     expect(await isKept()).toBe('In another window');
     await save('Without scripts', null);
     expect(await isKept()).toBe('Without scripts');
+  });
+
+  it('hold what was written on in a form whose first words were posted without its knowing', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const place = { kind: 'reply', threadId } as const;
+    const form = { ...words, submissionKey: randomUUID(), formSave: { form: 7, save: 2 } };
+    await reply(deps, other, { ...form, threadId });
+    const save = (source: string, number: number) =>
+      saveDraft(deps, other, { ...form, source, place, formSave: { form: 7, save: number } });
+    expect(await save('Half', 1)).toEqual({ kind: 'overtaken' });
+    expect(await save(words.source, 3)).toEqual({ kind: 'overtaken' });
+    expect(await save(`${words.source}, and more`, 4)).toMatchObject({ kind: 'saved' });
+    expect(await keptBy(other)).toEqual([`${words.source}, and more`]);
+
+    const again = { ...form, threadId, formSave: { form: 7, save: 5 } };
+    expect(await reply(deps, other, again)).toMatchObject({ kind: 'posted', isNew: false });
+    expect(await keptBy(other)).toEqual([]);
+  });
+
+  it('stay emptied when a save from before comes late, and are not emptied by a late one', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const place = { kind: 'reply', threadId } as const;
+    const save = (source: string, formSave: { form: number; save: number } | null) =>
+      saveDraft(deps, other, { ...words, source, place, formSave });
+    const isKept = async () => (await pageOf(threadId, other)).draft?.source;
+    await save('Taken out again', { form: 7, save: 1 });
+    expect(await save(' ', { form: 7, save: 3 })).toEqual({ kind: 'cleared' });
+    expect(await save('Taken out', { form: 7, save: 2 })).toEqual({ kind: 'overtaken' });
+    expect(await isKept()).toBeUndefined();
+
+    await save('Begun anew', { form: 7, save: 5 });
+    expect(await save('', { form: 7, save: 4 })).toEqual({ kind: 'overtaken' });
+    expect(await isKept()).toBe('Begun anew');
+    expect(await save('', null)).toEqual({ kind: 'cleared' });
+    expect(await isKept()).toBeUndefined();
+  });
+
+  it.each(['reply', 'thread'] as const)(
+    'are not brought back by a save that runs beside the posting: %s',
+    async (kind) => {
+      const { threadId } = await aThread(deps, author, groupId);
+      const place: Place = kind === 'reply' ? { kind, threadId } : { kind, groupId };
+      for (const hasDraft of [false, true]) {
+        const form = { ...words, title: 'T', submissionKey: randomUUID() };
+        const save = (number: number) =>
+          saveDraft(deps, other, { ...form, place, formSave: { form: 7, save: number } });
+        if (hasDraft) await save(1);
+        const late = await db.transaction().execute(async (trx) => {
+          const inTrx = { ...deps, db: trx };
+          const sent = { ...form, formSave: { form: 7, save: 3 } };
+          if (kind === 'reply') await reply(inTrx, other, { ...sent, threadId });
+          else await startThread(inTrx, other, { ...sent, groupId });
+          let isOver = false;
+          const saving = save(2).finally(() => (isOver = true));
+          const waits = sql`select from pg_locks where not granted`;
+          await expect
+            .poll(async () => isOver || (await waits.execute(db)).rows.length > 0)
+            .toBe(true);
+          return { saving };
+        });
+        expect(await late.saving).toEqual({ kind: 'overtaken' });
+        expect(await keptBy(other)).toEqual([]);
+      }
+    },
+  );
+
+  it('leave nothing of an emptied form behind for longer than a save may be late', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const draft = { ...words, place: { kind: 'reply', threadId } } as const;
+    await saveDraft(deps, other, { ...draft, source: '', formSave: { form: 7, save: 1 } });
+    await saveDraft(deps, author, { ...draft, formSave: { form: 8, save: 1 } });
+    const sources = () => db.selectFrom('draft').select('source').orderBy('source').execute();
+    await expireEmptyDrafts({ db });
+    expect(await sources()).toEqual([{ source: '' }, { source: words.source }]);
+    await advance(db, days(2));
+    await expireEmptyDrafts({ db });
+    expect(await sources()).toEqual([{ source: words.source }]);
   });
 
   it('survive a posting that fails', async () => {

@@ -16,7 +16,7 @@ export type CardEvent = (typeof cardEvents)[number];
 export type SupportFields = {
   supportVariant?: CardVariant | undefined;
   supportShown?: 'yes' | undefined;
-  supportAway?: 'yes' | undefined;
+  supportAway?: string | undefined;
   country?: string | undefined;
 };
 

@@ -13,8 +13,8 @@ export const supportFields = {
   supportVariant: z.enum(cardVariants).optional().catch(undefined),
   /** The offer has been on the page. */
   supportShown: yes,
-  /** The writer put it away. */
-  supportAway: yes,
+  /** What the writer put away; see put-away.ts. */
+  supportAway: z.string().max(400).optional().catch(undefined),
   country,
 };
 

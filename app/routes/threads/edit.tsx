@@ -1,5 +1,4 @@
 import {
-  redirect,
   type ActionFunctionArgs,
   type HeadersFunction,
   type LoaderFunctionArgs,
@@ -27,8 +26,8 @@ import {
   readPostForm,
   refusedPost,
   restrictedSentence,
+  toPosted,
 } from '#app/http/post-form.server.ts';
-import { postedPath } from '#app/http/post-path.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn: groups' }];
@@ -64,11 +63,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   });
   switch (outcome.kind) {
     case 'edited':
-    case 'unchanged': {
-      const { threadId, number } = outcome;
+    case 'unchanged':
       await countPostedAfter(context.deps, value, outcome.kind === 'edited');
-      return redirect(postedPath({ threadId, number }, value), 303);
-    }
+      return toPosted(writer, outcome, value);
     case 'stale': {
       // Sent again, the form replaces the wording that its author has now been shown.
       const values = { baseRevision: String(outcome.revision), stands: outcome.source };

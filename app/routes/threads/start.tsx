@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import {
-  redirect,
   type ActionFunctionArgs,
   type HeadersFunction,
   type LoaderFunctionArgs,
@@ -12,6 +11,7 @@ import { Page } from '#app/components/page.tsx';
 import { supportOf } from '#app/components/support-slot.tsx';
 import { startWords } from '#app/copy/posting.ts';
 import { whoReads } from '#app/copy/threads.ts';
+import { formSaveOf } from '#app/domain/posts/form-save.ts';
 import { startSchema } from '#app/domain/posts/forms.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
 import { readStartPage } from '#app/domain/posts/start-page.server.ts';
@@ -21,8 +21,13 @@ import { parseId, type GroupId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
 import { keepWords } from '#app/http/keep-words.ts';
-import { readPostForm, refusedPost, restrictedSentence } from '#app/http/post-form.server.ts';
-import { postedPath } from '#app/http/post-path.ts';
+import {
+  postedBefore,
+  readPostForm,
+  refusedPost,
+  restrictedSentence,
+  toPosted,
+} from '#app/http/post-form.server.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn: groups' }];
@@ -55,11 +60,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   });
   if (form.kind === 'answer') return form.answer;
   const { writer, value } = form;
-  const outcome = await startThread(context.deps, writer.actor, { groupId, ...value });
+  const outcome = await startThread(context.deps, writer.actor, {
+    groupId,
+    ...value,
+    formSave: formSaveOf(value),
+  });
   switch (outcome.kind) {
     case 'posted':
       await countPostedAfter(context.deps, value, outcome.isNew);
-      return redirect(postedPath(outcome, value), 303);
+      return toPosted(writer, outcome, value);
+    case 'posted-before':
+      return postedBefore(writer, value);
     case 'paused':
       return refusedPost(writer, value, restrictedSentence(outcome.restriction));
     case 'not-found':

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import {
-  redirect,
   type ActionFunctionArgs,
   type HeadersFunction,
   type LoaderFunctionArgs,
@@ -18,6 +17,7 @@ import { supportOf } from '#app/components/support-slot.tsx';
 import { lockedWords } from '#app/copy/restriction.ts';
 import { heldWords } from '#app/copy/held-posts.ts';
 import { threadWords, whoReads } from '#app/copy/threads.ts';
+import { formSaveOf } from '#app/domain/posts/form-save.ts';
 import { replySchema } from '#app/domain/posts/forms.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
 import { reply } from '#app/domain/posts/reply.server.ts';
@@ -28,8 +28,13 @@ import { assertNever } from '#app/domain/shared/outcome.ts';
 import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
 import { readSupportPanel } from '#app/domain/support/panel.server.ts';
 import { keepWords } from '#app/http/keep-words.ts';
-import { readPostForm, refusedPost, restrictedSentence } from '#app/http/post-form.server.ts';
-import { postedPath } from '#app/http/post-path.ts';
+import {
+  postedBefore,
+  readPostForm,
+  refusedPost,
+  restrictedSentence,
+  toPosted,
+} from '#app/http/post-form.server.ts';
 import { notFound, getViewer } from '#app/http/viewer.server.ts';
 
 // Few pages show it, so few have to load it.
@@ -86,11 +91,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   });
   if (form.kind === 'answer') return form.answer;
   const { writer, value } = form;
-  const outcome = await reply(context.deps, writer.actor, { threadId, ...value });
+  const outcome = await reply(context.deps, writer.actor, {
+    threadId,
+    ...value,
+    formSave: formSaveOf(value),
+  });
   switch (outcome.kind) {
     case 'posted':
       await countPostedAfter(context.deps, value, outcome.isNew);
-      return redirect(postedPath(outcome, value), 303);
+      return toPosted(writer, outcome, value);
+    case 'posted-before':
+      return postedBefore(writer, value);
     case 'locked':
       return refusedPost(writer, value, lockedWords.kept);
     case 'paused':
