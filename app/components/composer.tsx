@@ -4,6 +4,7 @@ import { Button } from '#app/components/button.tsx';
 import { draftOf, useDraftKeeper, type DraftStatus } from '#app/components/draft-keeper.ts';
 import { Choice, Field, TextArea } from '#app/components/field.tsx';
 import { ErrorSummary } from '#app/components/form-errors.tsx';
+import { useLateDraft } from '#app/components/late-draft.ts';
 import { LiveRegion } from '#app/components/live-region.tsx';
 import { PostBody } from '#app/components/post-body.tsx';
 import { SupportSlot, type ComposerSupport } from '#app/components/support-slot.tsx';
@@ -58,7 +59,20 @@ export function Composer(props: ComposerProps) {
 
   // The server has answered, and the words stand in the form again: they are written on.
   const answer: unknown = useActionData();
-  const { changed, saveNow } = keeper;
+  const [isFromLate, setIsFromLate] = useState(false);
+  useLateDraft(form, props.place, {
+    isAnswer: answer !== undefined,
+    found: (draft) => {
+      setIsFromLate(true);
+      keeper.offer(draft.support);
+    },
+  });
+
+  const { changed, saveNow, status: kept } = keeper;
+  useEffect(() => {
+    // There is a connection again; that nothing was posted shows by the form.
+    if (kept === 'saved') setProblem((said) => (said === composerWords.notSent ? null : said));
+  }, [kept]);
   useEffect(() => {
     if (answer === undefined) return;
     setIsSending(false);
@@ -116,7 +130,7 @@ export function Composer(props: ComposerProps) {
       {Object.entries({ place: props.place, ...props.hidden }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {props.fromDraft ? <p className="quiet">{composerWords.fromDraft}</p> : null}
+      {props.fromDraft || isFromLate ? <p className="quiet">{composerWords.fromDraft}</p> : null}
       {props.title === null ? null : (
         <Field
           label={composerWords.titleLabel}

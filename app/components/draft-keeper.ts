@@ -30,6 +30,8 @@ export function useDraftKeeper(form: RefObject<HTMLFormElement>): {
   status: DraftStatus;
   /** What the server says to offer beside the words it last kept; undefined until it has kept any. */
   support: SupportOffer | null | undefined;
+  /** Says what to offer beside words that were kept before this page came. */
+  offer: (support: SupportOffer | null) => void;
   /** Call on every change. */
   changed: () => void;
   /** Saves at once what is not saved yet. Resolves to the status after it, in a few seconds at the latest. */
@@ -151,7 +153,7 @@ export function useDraftKeeper(form: RefObject<HTMLFormElement>): {
     };
   }, [numbered, saveNow]);
 
-  return { status, support, changed, saveNow, numbered, stop };
+  return { status, support, offer: setSupport, changed, saveNow, numbered, stop };
 }
 
 /** The fields of a form as a form body, files left out. It takes far fewer bytes a letter than an address. */

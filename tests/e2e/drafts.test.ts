@@ -140,6 +140,7 @@ describe('a draft', () => {
     await expect
       .poll(() => draftOf(authorId), { timeout: 60_000 })
       .toEqual([{ title: ALL.title, source: WORDS, content_notes: ['grief'] }]);
+    await page.getByText('Your words are kept as a draft').waitFor();
     await page.context().close();
 
     const elsewhere = await visitor(browser, { baseURL: web.origin, javaScript: false });
@@ -260,6 +261,18 @@ describe('somebody who leaves in a hurry', () => {
     await words(page).fill(long);
     await page.goto('/about');
     await expect.poll(() => sources(authorId), IN_TIME).toEqual([long]);
+  });
+
+  it.each([
+    ['loads the page anew', (page: Page) => page.reload()],
+    ['goes away and back', (page: Page) => page.goto('/about').then(() => page.goBack())],
+  ])('finds every word in the form that was typed last: %s', async (_how, leave) => {
+    const { page } = await atReply('Fast Wren');
+    await words(page).fill(SUICIDE);
+    await leave(page);
+    await expect.poll(() => words(page).inputValue(), IN_TIME).toBe(SUICIDE);
+    await support(page).waitFor();
+    await page.getByText('These are the words you left here last time.').waitFor();
   });
 
   it('has words kept at once that are too long to be sent while leaving', async () => {

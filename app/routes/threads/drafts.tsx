@@ -1,18 +1,28 @@
-import type { ActionFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { formSaveOf } from '#app/domain/posts/form-save.ts';
 import { draftSchema, postLists } from '#app/domain/posts/forms.ts';
+import { parsePlace } from '#app/domain/posts/place.ts';
+import { readDraft } from '#app/domain/posts/read-draft.server.ts';
 import { saveDraft } from '#app/domain/posts/save-draft.server.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { getViewer, notFound } from '#app/http/viewer.server.ts';
 
-/** Keeps what somebody is writing, for the script of the composer. There is no page here. */
-export function loader(): never {
-  throw notFound();
+/**
+ * One's own draft for a place, for the script of the composer: the page may be older than what was sent while
+ * the last one was left. There is no page here.
+ */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await getViewer({ request, context });
+  const place = parsePlace(new URL(request.url).searchParams.get('place') ?? '');
+  if (actor === null || place === null) throw notFound();
+  const draft = await readDraft(context.deps, actor, place);
+  if (draft === null) return new Response(null, { status: 204 });
+  return Response.json(draft);
 }
 
 /**
- * Answers with a status, and once the words are kept, with what support to offer beside them: kinds of
+ * Keeps what somebody is writing. Answers with a status, and once the words are kept, with what support to offer beside them: kinds of
  * concern, never words of the text or a tier. 401 instead of the sign-in page: the script says it beside
  * the words.
  */

@@ -1,0 +1,18 @@
+import type { Actor } from '#app/domain/shared/actor.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import { selectDraft, type DraftText } from '#app/domain/posts/drafts.repository.server.ts';
+import type { Place } from '#app/domain/posts/place.ts';
+import { supportFor } from '#app/domain/posts/support-for-author.server.ts';
+import type { SupportOffer } from '#app/domain/support/offer.ts';
+
+/** The member's own draft for a place, with what to offer beside it. Null when there is none. */
+export async function readDraft(
+  deps: Pick<Deps, 'db' | 'lexicon'>,
+  actor: Actor,
+  place: Place,
+): Promise<(DraftText & { support: SupportOffer | null }) | null> {
+  const draft = await selectDraft(deps.db, actor.id, place);
+  if (draft === null) return null;
+  const { title, source, contentNotes } = draft;
+  return { title, source, contentNotes, support: supportFor(deps, draft) };
+}
