@@ -82,6 +82,18 @@ describe('screening on the command line', () => {
     expect(ran.code).toBe(0);
   });
 
+  it('takes nothing but a line feed for the end of a line', async () => {
+    // JSON allows all of these as they are: a carriage return between its parts, the others within a text.
+    const inside = `{"id":"a",\r"text":"a\u2028paper\u2029heron\u0085"}`;
+    const { code, out } = await screened(`${inside}\r\n${post('b', 'tea')}\n`);
+    expect(out.split('\n').map((line) => line.slice(0, 25))).toEqual([
+      '{"id":"a","tier":"urgent"',
+      '{"id":"b","tier":"none","',
+      '',
+    ]);
+    expect(code).toBe(0);
+  });
+
   it('answers a number that it could not give back as malformed, and goes on', async () => {
     const numbers = ['12345678901234567890', '1e999'].map((id) => `{"id":${id},"text":"heron"}`);
     const ran = await screened([...numbers, post(7)].join('\n'));

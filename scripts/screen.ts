@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 
+import { linesOf } from '#app/domain/shared/lines.ts';
 import { compileLexicon } from '#app/screening/compile-lexicon.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { evaluate, formatEvaluation, parseLabelled } from '#app/screening/evaluate.ts';
@@ -36,17 +36,12 @@ function readArguments(argv: readonly string[]): Arguments | string {
   return evaluating && read.evaluate.length === 0 ? '--evaluate needs a file' : read;
 }
 
-/** A file may begin with a byte order mark, which is no part of what it says. */
-function withoutMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-
 /** The lexicon made ready, or everything that is wrong with it. */
 function loadLexicon(file: string | null): Lexicon | string[] {
   if (file === null) return defaultLexicon;
   let value: unknown;
   try {
-    value = JSON.parse(withoutMark(readFileSync(file, 'utf8')));
+    value = JSON.parse(new TextDecoder().decode(readFileSync(file)));
   } catch (error) {
     return [`${file}: ${error instanceof Error ? error.message : 'cannot be read'}`];
   }
@@ -85,7 +80,6 @@ async function screenLines(lexicon: Lexicon, statistics: boolean): Promise<boole
   let clean = true;
   let waiting: string[] = [];
   let size = 0;
-  let isFirst = true;
   const flush = async (): Promise<void> => {
     if (waiting.length === 0) return;
     const chunk = `${waiting.join('\n')}\n`;
@@ -95,9 +89,7 @@ async function screenLines(lexicon: Lexicon, statistics: boolean): Promise<boole
       await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
     }
   };
-  for await (const read of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    const line = isFirst ? withoutMark(read) : read;
-    isFirst = false;
+  for await (const line of linesOf(process.stdin)) {
     if (line.trim() === '') continue;
     const post = readPost(line);
     let answer: string;
@@ -125,13 +117,10 @@ async function evaluateFiles(
   const evaluation = evaluate();
   for (const file of files) {
     let number = 0;
-    for await (const line of createInterface({
-      input: createReadStream(file),
-      crlfDelay: Infinity,
-    })) {
+    for await (const line of linesOf(createReadStream(file))) {
       number += 1;
       if (line.trim() === '') continue;
-      const row = parseLabelled(number === 1 ? withoutMark(line) : line);
+      const row = parseLabelled(line);
       if (row.kind === 'malformed') {
         clean = false;
         process.stderr.write(`${file}:${String(number)}: ${row.reason}\n`);

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { SealedLine } from '#app/domain/accountability/audit-line.ts';
+import { linesOf } from '#app/domain/shared/lines.ts';
 
 const lineSchema = z.strictObject({
   position: z.number().int().min(1),
@@ -18,10 +18,7 @@ const lineSchema = z.strictObject({
 
 /** The lines of a file that was handed out, in its order. Null for one that cannot be read as a line. */
 export async function* readExport(file: string): AsyncGenerator<SealedLine | null> {
-  for await (const text of createInterface({
-    input: createReadStream(file, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
+  for await (const text of linesOf(createReadStream(file))) {
     if (text.trim() === '') continue;
     yield parsed(text);
   }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '#app/domain/shared/lines.ts';
+
+/** Reads bytes in pieces of every length from one on: where a stream is cut must not matter. */
+async function readInPieces(bytes: Uint8Array): Promise<string[]> {
+  const readIn = async (size: number) => {
+    const pieces = async function* () {
+      for (let at = 0; at < bytes.length; at += size) {
+        yield await Promise.resolve(bytes.subarray(at, at + size));
+      }
+    };
+    const lines: string[] = [];
+    for await (const line of linesOf(pieces())) lines.push(line);
+    return lines;
+  };
+  const whole = await readIn(Math.max(1, bytes.length));
+  for (let size = 1; size < bytes.length; size += 1) expect(await readIn(size)).toEqual(whole);
+  return whole;
+}
+
+const read = async (text: string) => readInPieces(new TextEncoder().encode(text));
+
+describe('the lines of a stream', () => {
+  test.each([
+    ['', []],
+    ['\n', ['']],
+    ['one', ['one']],
+    ['one\n', ['one']],
+    ['one\r\ntwo', ['one', 'two']],
+    ['one\n\n\ntwo\n', ['one', '', '', 'two']],
+    ['o\rn\u2028e\u2029\u0085\v\f\ntwo', ['o\rn\u2028e\u2029\u0085\v\f', 'two']],
+    ['💊 é\n💔', ['💊 é', '💔']],
+    ['\uFEFFone\n\uFEFFtwo', ['one', '\uFEFFtwo']],
+  ])('of %j are %j', async (text, lines) => {
+    expect(await read(text)).toEqual(lines);
+  });
+
+  test('are read on after bytes that are no UTF-8', async () => {
+    const bytes = [0x61, 0xff, 0x0a, 0xf0, 0x9f, 0x92, 0x0a, 0x62];
+    expect(await readInPieces(Uint8Array.from(bytes))).toEqual(['a\uFFFD', '\uFFFD', 'b']);
+  });
+});
