@@ -134,6 +134,11 @@ function unleet(vocabulary: Vocabulary, word: string): number {
   return 0;
 }
 
+/** The word that is left without the stars that Markdown takes for emphasis: “ki**ll**”. */
+function withoutStars(vocabulary: Vocabulary, word: string): number {
+  return word.includes('*') ? wordNumber(vocabulary.table, word.replaceAll('*', '')) : 0;
+}
+
 function splitKinds(vocabulary: Vocabulary, word: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
@@ -244,7 +249,9 @@ export function readOddWord(
     if (disguised) {
       const before = vocabulary.readBefore.get(word);
       if (before !== undefined) return before;
-      const found = vocabulary.masked.get(word) ?? unleet(vocabulary, word);
+      // Stars that mask letters come first: “k*ll”.
+      const found =
+        vocabulary.masked.get(word) ?? (unleet(vocabulary, word) || withoutStars(vocabulary, word));
       const pieces =
         found !== 0 ? [{ word: found, from: 0, to: length }] : splitKinds(vocabulary, word);
       if (vocabulary.readBefore.size >= remembered) vocabulary.readBefore.clear();

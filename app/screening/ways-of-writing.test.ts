@@ -35,6 +35,13 @@ const anywhere = (aside: string) => (text: string) => {
   const words = text.split(' ');
   return words.slice(1).map((_, at) => words.toSpliced(at + 1, 0, aside).join(' '));
 };
+/** Texts in which a part of every word is set strong or slanted, as Markdown writes it. */
+const emphasised = (text: string) =>
+  ['*', '**', '***'].flatMap((mark) => [
+    text.replace(/\b([a-z]{2})([a-z]+)/gi, `$1${mark}$2${mark}`),
+    text.replace(/\b([a-z]{2})([a-z]+)/gi, `${mark}$1${mark}$2`),
+    text.replace(/\b([a-z])([a-z]{2})([a-z]+)/gi, `$1${mark}$2${mark}$3`),
+  ]);
 const behind = (sign: string) => (text: string) => text + sign;
 const inOther = (letters: string) => (text: string) => inLetters(text.toLowerCase(), letters);
 
@@ -63,6 +70,7 @@ describe('a danger is read as it is shown', () => {
     ['in letters in brackets', inOther('⒜⒝⒞⒟⒠⒡⒢⒣⒤⒥⒦⒧⒨⒩⒪⒫⒬⒭⒮⒯⒰⒱⒲⒳⒴⒵')],
     ['in Lisu letters', inOther('ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑqꓣꓢꓔꓴꓦꓪꓫꓬꓜ')],
     ['in signs of money', inOther('₳฿₵ĐɆ₣₲ⱧIJ₭Ⱡ₥₦Ø₱QⱤ₴₮ɄV₩ӾɎⱫ')],
+    ['with a part of each word set strong or slanted', emphasised],
     ['with a laugh anywhere in it', anywhere('lol')],
     ['with a cry anywhere in it', anywhere('omg')],
     ['with a picture anywhere in it', anywhere('💀')],
