@@ -30,6 +30,15 @@ type AlertEvidenceProps = {
       isHidden: boolean;
       isWithdrawn: boolean;
     };
+    /** What else the same text said, before or since, newest first. */
+    otherWordings: readonly {
+      revision: number;
+      text: string;
+      writtenAt: string;
+      /** Null when it could not be screened. */
+      tier: Tier | null;
+      evidence: readonly { start: number; end: number }[];
+    }[];
     reasons: readonly { kind: ConcernKind; sentence: string }[];
     /** What colleagues wrote that made the alert more pressing. */
     notes: readonly {
@@ -87,6 +96,7 @@ export function AlertEvidence({ page }: AlertEvidenceProps) {
           place={page.place}
         />
       </section>
+      <OtherWordings page={page} />
       <section>
         <h2>{alertWords.reasons}</h2>
         {words.wasScreened ? null : (
@@ -103,6 +113,25 @@ export function AlertEvidence({ page }: AlertEvidenceProps) {
       <ReviewSurroundings posts={page.surrounding} now={now} />
       <RecentScreenings page={page} />
     </>
+  );
+}
+
+function OtherWordings({ page }: AlertEvidenceProps) {
+  if (page.otherWordings.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{alertWords.otherWordings}</h2>
+      <p className="quiet">{alertWords.otherWordingsHint}</p>
+      {page.otherWordings.map(({ revision, tier, text, writtenAt, evidence }) => (
+        <div key={revision} className="stack">
+          <p className="quiet">
+            {tier === null ? alertWords.wordingNotScreened : <TierMark tier={tier} />}{' '}
+            <When at={writtenAt} now={page.now} />
+          </p>
+          <MarkedWords text={text} evidence={evidence} />
+        </div>
+      ))}
+    </section>
   );
 }
 

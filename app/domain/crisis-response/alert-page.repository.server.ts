@@ -138,6 +138,41 @@ export async function selectTellingNotes(db: Db, alertId: AlertId): Promise<Tell
   return result.rows;
 }
 
+export type FoundWording = {
+  revision: number;
+  writtenAt: Date;
+  /** Null, as are the three below, when the wording could not be screened. */
+  screeningId: ScreeningId | null;
+  tier: Tier | null;
+  concerns: Concern[] | null;
+  lexiconVersion: number | null;
+};
+
+/**
+ * The other wordings of an alert's text that it was told of: those before the one that it points at, and
+ * those since that are no more pressing. Newest first.
+ */
+export async function selectFoundWordings(
+  db: Db,
+  alertId: AlertId,
+  limit: number,
+): Promise<FoundWording[]> {
+  const result = await sql<FoundWording>`
+    select distinct on (told.revision) told.revision, s.id as "screeningId", s.tier, s.concerns,
+      s.lexicon_version as "lexiconVersion", coalesce(t.committed_at, e.occurred_at) as "writtenAt"
+    from alert_event e
+    join alert a on a.id = e.alert_id
+    cross join lateral (select (e.facts ->> 'revision')::int as revision) told
+    left join screening s on s.id = (e.facts ->> 'screeningId')::uuid
+    left join screening_task t on t.subject_kind = a.subject_kind and t.subject_id = a.subject_id
+      and t.revision = told.revision
+    where e.alert_id = ${alertId} and e.kind in ('created', 'tier_raised', 'duplicate', 'found_later')
+      and told.revision <> a.revision
+    order by told.revision desc, e.occurred_at desc, e.id desc limit ${limit}
+  `.execute(db);
+  return result.rows;
+}
+
 export type RecentScreening = {
   id: string;
   tier: Tier;
@@ -158,7 +193,8 @@ export async function selectRecentScreenings(
   of: {
     authorId: MemberId;
     kinds: readonly SubjectKind[];
-    exceptScreeningId: ScreeningId | null;
+    /** Those of wordings that are shown already. */
+    except: readonly ScreeningId[];
   },
   limit: number,
 ): Promise<RecentScreening[]> {
@@ -169,7 +205,7 @@ export async function selectRecentScreenings(
       a.id as "alertId", a.ref as "alertRef"
     from screening s left join alert a on a.screening_id = s.id
     where s.author_id = ${of.authorId} and s.subject_kind = any(${of.kinds}::text[]) and s.tier <> 'none'
-      and s.task_id is distinct from (select task_id from screening where id = ${of.exceptScreeningId})
+      and s.task_id not in (select task_id from screening where id = any(${of.except}::uuid[]))
       and not exists (
         select from screening other where other.task_id = s.task_id
           and (${rank('other.tier')}, -other.lexicon_version) > (${rank('s.tier')}, -s.lexicon_version)

@@ -6,6 +6,7 @@ import type { AlertId } from '#app/domain/shared/ids.ts';
 import {
   selectAlert,
   selectEvents,
+  selectFoundWordings,
   selectMissedLegs,
   selectOtherOpen,
   selectRecentScreenings,
@@ -24,6 +25,7 @@ import type { Concern, ConcernKind, Tier } from '#app/screening/screening.ts';
 
 const EVENTS_SHOWN = 100;
 const SCREENINGS_SHOWN = 12;
+const WORDINGS_SHOWN = 5;
 
 /** What the page of an alert shows; nothing that it does not show is in it. Times are ISO strings. */
 export type AlertPage = NonNullable<Awaited<ReturnType<typeof openAlertPage>>>;
@@ -52,9 +54,14 @@ export async function openAlertPage(
   });
   const { subjectKind, subjectId, authorId } = alert;
   const kind: ScreenedKind = screenedKinds[subjectKind];
+  const found = await selectFoundWordings(db, alertId, WORDINGS_SHOWN);
+  const shown = [alert, ...found].flatMap(({ screeningId }) => screeningId ?? []);
   const [texts, present, around, notes, events, missed, screenings, others, care] =
     await Promise.all([
-      kind.readTexts(db, [alert]),
+      kind.readTexts(
+        db,
+        [alert, ...found].map(({ revision }) => ({ subjectId, revision })),
+      ),
       readSubject(db, { kind: subjectKind, id: subjectId }),
       kind.readSurroundings === null ? null : kind.readSurroundings(db, subjectId),
       selectTellingNotes(db, alertId),
@@ -62,7 +69,7 @@ export async function openAlertPage(
       selectMissedLegs(db, alertId),
       selectRecentScreenings(
         db,
-        { authorId, kinds: kindsAboutTheirWriter, exceptScreeningId: alert.screeningId },
+        { authorId, kinds: kindsAboutTheirWriter, except: shown },
         SCREENINGS_SHOWN,
       ),
       selectOtherOpen(db, alert),
@@ -71,6 +78,8 @@ export async function openAlertPage(
       look,
     ]);
   const { concerns, tier, lexiconVersion } = alert;
+  const textOf = (revision: number) => texts.find((each) => each.revision === revision);
+  const words = textOf(alert.revision);
   return {
     now: alert.now.toISOString(),
     alert: {
@@ -98,17 +107,29 @@ export async function openAlertPage(
     },
     mayRelease: alert.ackedBy === actor.id || actor.roles.includes('safety_lead'),
     words: {
-      text: texts[0]?.text ?? '',
+      text: words?.text ?? '',
       wasScreened: alert.screeningId !== null,
       evidence: evidenceOf(concerns),
       /** Who told it, where that is not whom it is about. What is told is added to, never edited. */
-      toldBy: texts[0]?.toldBy ?? null,
+      toldBy: words?.toldBy ?? null,
       wasEdited:
-        texts[0]?.toldBy === undefined && present !== null && present.revision !== alert.revision,
+        words?.toldBy === undefined && present !== null && present.revision !== alert.revision,
       isHidden: present !== null && present.isHidden,
       isWithdrawn: present !== null && present.isWithdrawn,
     },
     reasons: await reasonsOf(db, { tier, concerns, lexiconVersion }),
+    /** Other wordings of the same text in which something was found. What others told is among the notes. */
+    otherWordings: found.flatMap((each) => {
+      const text = textOf(each.revision);
+      if (text === undefined || text.toldBy !== undefined) return [];
+      return {
+        revision: each.revision,
+        text: text.text,
+        writtenAt: each.writtenAt.toISOString(),
+        tier: each.tier,
+        evidence: evidenceOf(each.concerns),
+      };
+    }),
     /** What colleagues wrote on an alert that made this one more pressing, or opened it. */
     notes: await Promise.all(
       notes.map(async (note) => ({

@@ -9,6 +9,7 @@ import { readOnCallHealth } from '#app/domain/on-call/operations.server.ts';
 import { minutes, seconds } from '#app/domain/shared/duration.ts';
 import { newId } from '#app/domain/shared/ids.ts';
 import {
+  editText,
   openAlert,
   person,
   postText,
@@ -103,6 +104,28 @@ test('the page shows the words with their evidence, the reasons, and what else w
   expect(page?.reasons[0]?.sentence).toContain('urgent');
   expect(page?.screenings.map(({ tier }) => tier)).toEqual(['watch']);
   expect(page?.events.map(({ kind }) => kind)).toEqual(['created']);
+});
+
+test('the page shows every wording of the text in which danger was found, also when it was edited away', async () => {
+  const [viewer, author] = [await person(db, ['responder']), await person(db)];
+  const { postId, taskId } = await postText(db, 'emergency words', author);
+  const wordings = ['urgent words', 'emergency words and the means at hand', 'good morning'];
+  const tasks = [taskId];
+  for (const [index, words] of wordings.entries()) {
+    tasks.push(await editText(db, postId, index + 2, words));
+  }
+  for (const id of tasks) await screenTasks(screeningDeps(db), [id]);
+  await db.updateTable('post').set({ revision: 4 }).execute();
+
+  const { id } = await db.selectFrom('alert').select('id').executeTakeFirstOrThrow();
+  const page = await openAlertPage(deps, viewer, id);
+  expect(page?.words).toMatchObject({ text: 'emergency words', wasEdited: true });
+  expect(page?.otherWordings).toMatchObject([
+    { text: 'emergency words and the means at hand', tier: 'emergency', evidence: [{ end: 9 }] },
+    { text: 'urgent words', tier: 'urgent', evidence: [{ start: 0, end: 6 }] },
+  ]);
+  // What is shown there is not told a second time.
+  expect(page?.screenings).toEqual([]);
 });
 
 test('every look at an alert is on record before a word is shown; other people find nothing', async () => {

@@ -277,7 +277,7 @@ test('danger in a note on an appeal is about whoever appeals, and is counted amo
   const responder = await addActor(db, 'near harbour', { roles: ['responder'] });
   // Not among what the member wrote themselves, on an alert about them; nor on one about its writer.
   for (const authorId of [scene.author.id, second.id]) {
-    const found = { authorId, kinds: kindsAboutTheirWriter, exceptScreeningId: null };
+    const found = { authorId, kinds: kindsAboutTheirWriter, except: [] };
     expect(await selectRecentScreenings(db, found, 10)).toEqual([]);
   }
   if (alert === undefined) throw new Error('Nobody was called.');
