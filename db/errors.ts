@@ -13,6 +13,14 @@ export function isRetryable(error: unknown): boolean {
   );
 }
 
+// Data that cannot be, constraints, statements that cannot run, and exceptions of our own functions.
+const REFUSALS = ['22', '23', '42', 'P0'];
+
+/** Whether the database refused what it was asked, and would answer the next question as well as before. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && REFUSALS.includes(error.code?.slice(0, 2) ?? '');
+}
+
 /** Whether `error` says that a row broke the unique constraint or index of this name. */
 export function isUniqueViolation(error: unknown, constraint: string): boolean {
   return (

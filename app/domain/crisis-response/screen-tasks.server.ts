@@ -1,3 +1,4 @@
+import { isRefusal } from '#db/errors.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { findingIn } from '#app/domain/crisis-response/finding.ts';
 import { followFinding } from '#app/domain/crisis-response/follow-finding.server.ts';
@@ -19,7 +20,7 @@ import {
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { seconds } from '#app/domain/shared/duration.ts';
 import type { ScreeningTaskId } from '#app/domain/shared/ids.ts';
-import { atLeast, type Screening } from '#app/screening/screening.ts';
+import { atLeast, tierRank, type Screening } from '#app/screening/screening.ts';
 
 /** What screening needs: `screenText` is the pure screener with the lexicon in force. */
 export type ScreeningDeps = Pick<Deps, 'db' | 'log'> & {
@@ -35,7 +36,8 @@ export const MAX_ATTEMPTS = 3;
 /**
  * Screens the given committed tasks. Safe to run any number of times and by many at once: a task is
  * claimed by one attempt, and only that attempt's result counts. A text that makes the screener throw, or
- * return what makes no sense, does not hold up the others. Throws only when the database fails; the sweeper then takes over.
+ * return what makes no sense, does not hold up the others, nor does one whose result the database refuses.
+ * Throws only when the database fails or refuses; the sweeper then takes over.
  */
 export async function screenTasks(
   deps: ScreeningDeps,
@@ -72,11 +74,20 @@ async function screenClaimed(deps: ScreeningDeps, tasks: readonly ClaimedTask[])
     if (atLeast(screening.tier, 'watch')) loud.push({ task, text, screening });
     else quiet.push({ task, authorId: text.authorId, screening });
   }
-  // Those that call for a person first.
+  // Those that call for a person first, and of them the most pressing.
+  loud.sort((a, b) => tierRank(b.screening.tier) - tierRank(a.screening.tier));
+  const refusals: unknown[] = [];
   for (const { task, text, screening } of loud) {
-    await recordScreening(deps.db, task, text, screening);
+    try {
+      await recordScreening(deps.db, task, text, screening);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      // Tried again when its lease ends. The others must not wait for that.
+      refusals.push(error);
+    }
   }
   if (quiet.length > 0) await finishQuietly(deps.db, quiet);
+  if (refusals.length > 0) throw refusals[0];
   return loud.length + quiet.length;
 }
 

@@ -259,6 +259,26 @@ test('a text whose result the database refuses holds up no other in a sweep', as
   expect(await taskState(stuck.taskId)).toMatchObject({ state: 'leased', attempt: 2 });
 });
 
+test('a text whose result the database refuses holds up no other that was taken with it', async () => {
+  const stuck = await postText(db, 'emergency words');
+  const others = [
+    await postText(db, 'emergency words'),
+    await postText(db, 'watch words'),
+    await postText(db, 'good morning'),
+  ];
+  await sql`create function refuse_one() returns trigger language plpgsql as $$
+    begin raise exception 'refused'; end $$`.execute(db);
+  await sql`
+    create trigger refuse_one before insert on review_item for each row
+    when (new.subject_id = ${sql.lit(stuck.postId)}) execute function refuse_one()
+  `.execute(db);
+  const ids = [stuck, ...others].map(({ taskId }) => taskId);
+  await expect(screenTasks(screeningDeps(db), ids)).rejects.toThrow('refused');
+  await sql`drop function refuse_one cascade`.execute(db);
+  for (const { taskId } of others) expect(await taskState(taskId)).toMatchObject({ state: 'done' });
+  expect(await taskState(stuck.taskId)).toEqual({ state: 'leased', attempt: 1 });
+});
+
 test('a process that dies over one text loses no other text of the same batch', async () => {
   const before = await postText(db, 'emergency words');
   const poison = await postText(db, 'deadly words');
