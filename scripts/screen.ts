@@ -11,6 +11,7 @@ import { screen } from '#app/screening/screen.ts';
 const usage = `Usage:
   npm run --silent screen -- [--lexicon FILE] < posts.jsonl > results.jsonl
   npm run --silent screen -- [--lexicon FILE] --evaluate FILE.jsonl [FILE.jsonl …]
+--rules-only leaves the weights out.
 
 Each line in is {"id","text"}; each line out is {"id","tier","concerns"}.
 --evaluate reads lines with {"id","source","text","label","stratum"} and prints a report.`;
