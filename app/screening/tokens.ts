@@ -15,6 +15,7 @@ import { decodeEntities } from './entities.ts';
 import { foldCodePoint, IGNORED, SEPARATOR } from './fold.ts';
 import { asksJoining, joinSplitWords } from './joining.ts';
 import { readOddWord, type Vocabulary } from './odd-words.ts';
+import { withoutLinkMarkup } from './links.ts';
 import { isKeycap, pictureAt } from './pictures.ts';
 import { BREAK_QUOTE, BREAK_SPACE, createTokens, pushToken, type Tokens } from './token-list.ts';
 import { findWord, HASH_START, hashStep } from './word-table.ts';
@@ -96,10 +97,23 @@ function singleMarkFlags(text: string, at: number): number {
 }
 
 /**
- * Reads a text into words, as it is shown where characters are written by their names (`&nbsp;`). Linear;
- * makes no strings for ordinary words.
+ * Reads a text into words, as it is shown where characters are written by their names (`&nbsp;`) and words
+ * are links. Linear; makes no strings for ordinary words.
  */
 export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
+  const shown = withoutLinkMarkup(text);
+  if (shown === null) return readReferences(text, vocabulary);
+  const { origins } = shown;
+  const read = readReferences(shown.text, vocabulary);
+  for (let index = 0; index < read.count; index += 1) {
+    read.starts[index] = origins[read.starts[index] ?? 0] ?? 0;
+    // After the last unit of the word: what follows may be the address.
+    read.ends[index] = (origins[(read.ends[index] ?? 1) - 1] ?? 0) + 1;
+  }
+  return read;
+}
+
+function readReferences(text: string, vocabulary: Vocabulary): Tokens {
   const decoded = decodeEntities(text);
   if (decoded === null) return readCharacters(text, vocabulary);
   const { origins } = decoded;

@@ -35,6 +35,16 @@ const anywhere = (aside: string) => (text: string) => {
   const words = text.split(' ');
   return words.slice(1).map((_, at) => words.toSpliced(at + 1, 0, aside).join(' '));
 };
+/** Texts with one of their words, and with all of them, as a link. */
+const linked = (text: string) => {
+  const link = (words: string) => `[${words}](https://maps.example/place_(9)?q=51.2,0.3&amp;z=12)`;
+  const words = text.split(' ');
+  return [
+    ...words.map((word, at) => words.with(at, link(word)).join(' ')),
+    words.map(link).join(' '),
+    link(text),
+  ];
+};
 /** Texts in which a part of every word is set strong or slanted, as Markdown writes it. */
 const emphasised = (text: string) =>
   ['*', '**', '***'].flatMap((mark) => [
@@ -71,6 +81,7 @@ describe('a danger is read as it is shown', () => {
     ['in Lisu letters', inOther('ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑqꓣꓢꓔꓴꓦꓪꓫꓬꓜ')],
     ['in signs of money', inOther('₳฿₵ĐɆ₣₲ⱧIJ₭Ⱡ₥₦Ø₱QⱤ₴₮ɄV₩ӾɎⱫ')],
     ['with a part of each word set strong or slanted', emphasised],
+    ['with words that are links', linked],
     ['with a laugh anywhere in it', anywhere('lol')],
     ['with a cry anywhere in it', anywhere('omg')],
     ['with a picture anywhere in it', anywhere('💀')],
@@ -116,6 +127,16 @@ describe('the words shown as evidence are those of the text', () => {
       expect(evidence.length).toBeGreaterThan(0);
       for (const { text: shown } of evidence) expect(shown).toBe(text);
     }
+  });
+
+  it('where words are links', () => {
+    const text =
+      'Tea. I want to [kill](https://a.example/b) my[self](http://c.example "d") &hearts;';
+    const shown = evidenceOf(text);
+    expect(shown.map((each) => each.text)).toContain(
+      text.slice(text.indexOf('want'), text.indexOf('](http://c')),
+    );
+    for (const each of shown) expect(each.text).toBe(text.slice(each.start, each.end));
   });
 
   it('where characters are written by their names', () => {
