@@ -39,6 +39,7 @@ import {
 import { BREAK_CLAUSE, BREAK_QUOTE, type Tokens } from './token-list.ts';
 import {
   ADDRESSED,
+  ANSWERED,
   ANYONE,
   ASKS,
   CONTRASTS,
@@ -52,6 +53,7 @@ import {
   OPINION,
   OTHER,
   PAST_VERB,
+  PERFECT,
   POINTS,
   SELF,
   STILL,
@@ -160,6 +162,15 @@ function opensSentence(compiled: CompiledLexicon, tokens: Tokens, index: number)
   return (flags & NOMINATIVE) !== 0 && (flags & (SELF | OTHER)) !== 0;
 }
 
+/** Whether a “no” answers what was said before: a subject follows, or it begins a clause that goes on with a verb. */
+function answersAt(compiled: CompiledLexicon, tokens: Tokens, index: number): boolean {
+  if (opensSentence(compiled, tokens, index + 1)) return true;
+  // “never been” is no answer.
+  if ((flagsAt(compiled, tokens, index) & PERFECT) !== 0) return false;
+  if ((flagsAt(compiled, tokens, index + 1) & ANSWERED) === 0) return false;
+  return index === 0 || opensAt(compiled, tokens, index);
+}
+
 function negationOf(
   compiled: CompiledLexicon,
   tokens: Tokens,
@@ -172,7 +183,7 @@ function negationOf(
     const flags = flagsAt(compiled, tokens, index);
     if ((flags & NEGATOR) !== 0) {
       // “no I'm suicidal”: a “no” before a subject answers, and negates nothing.
-      if ((flags & DENIES) !== 0 && opensSentence(compiled, tokens, index + 1)) return null;
+      if ((flags & DENIES) !== 0 && answersAt(compiled, tokens, index)) return null;
       if (index + 1 < first && (flagsAt(compiled, tokens, index + 1) & UNNEGATES) !== 0)
         return null;
       if (beyondSubject) return opinion ? 'doubted' : null;

@@ -43,6 +43,8 @@ export const STRESSES = 2_097_152;
 export const ASKS = 4_194_304;
 /** An answer that denies what was asked: `nope`. */
 export const DENIES = 8_388_608;
+/** A “no” before it answers something else: “no the rope is tied”. */
+export const ANSWERED = 33_554_432;
 /** Joins what is not so, or not enough: `but`. */
 export const CONTRASTS = 16_777_216;
 /** Is followed by what its subject is. */
@@ -74,6 +76,7 @@ const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_asks', ASKS],
   ['context_denies', DENIES],
   ['context_contrasts', CONTRASTS],
+  ['context_answered', ANSWERED],
 ];
 
 /** The folded words of each context class with their flags. */

@@ -61,6 +61,11 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   /** Begins a question, before its subject: “do I …”. */
   context_asks: members('do|did|am|was|have|had|would|will|could|should|are|is|been'),
   context_denies: members('no|nope|nah|never|nay|none'),
+  /** What a “no” before it does not deny, but answers something else with: “no the rope is tied”. */
+  context_answered: members(
+    `the|my|your|his|her|their|our|seriously|honestly|been|goodbye|please|sorry|this|these|those|a|an|why|what|where|how|who|when|if|because|would|could|should|can|will|am|is|are|was|were|have|has|had|did|do|does|dont|didnt|cant|wont|going|goin|gonna|want|wants|wanted|wanna
+    took|swallowed|downed|necked|got|tried|told|said|made|picked|loaded|smoked|survived|sat|stood|wrote|drank|found|saw|bought|tied|went|came|gave|left|sent`,
+  ),
   /** Before the writer's own words it takes back what lowers: “… but I want to”. */
   context_contrasts: members('but|though|although|however|yet|pero|mais|aber'),
   context_greeting: members('hello|hi|hey|hiya|dear|morning|evening|goodbye|bye|thanks|thank'),
