@@ -3,7 +3,7 @@ import { findPatterns } from '#app/screening/match.ts';
 import { readSignals, type Signal } from '#app/screening/signals.ts';
 import { heads, pairReach, signOf, type CompiledStatistics } from '#app/screening/statistics.ts';
 import type { Tokens } from '#app/screening/token-list.ts';
-import { readTokens } from '#app/screening/tokens.ts';
+import { readTokens } from '#app/screening/readings.ts';
 import { heaviestWindow, readyForWeighing } from '#app/screening/weighing.ts';
 
 /** A text read once, with how far its label is trusted. `rank`: 0 none, 1 watch, 2 urgent, 3 emergency. */
@@ -48,6 +48,7 @@ export function readExample(
     starts: read.starts.slice(0, read.count),
     ends: read.ends.slice(0, read.count),
     breaks: read.breaks.slice(0, read.count + 1),
+    asks: read.asks,
   };
   return { ...label, tokens, signals };
 }

@@ -149,8 +149,9 @@ function evidenceOf(findings: readonly Finding[], text: string, tokens: Tokens):
     (a, b) => tierRank(b.tier) - tierRank(a.tier) || a.first - b.first,
   );
   for (const { first, last, rule } of ordered) {
-    const start = tokens.starts[first] ?? 0;
-    const end = tokens.ends[last] ?? 0;
+    // Of a text that is read from its end the last word stands first.
+    const start = Math.min(tokens.starts[first] ?? 0, tokens.starts[last] ?? 0);
+    const end = Math.max(tokens.ends[first] ?? 0, tokens.ends[last] ?? 0);
     const key = `${String(start)}:${String(end)}:${rule}`;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -1,4 +1,5 @@
 import { ownValue } from './own-value.ts';
+import { Rewriting, type Shown } from './shown.ts';
 
 /**
  * Characters written as HTML writes them: `&#107;ill` and `kill&nbsp;myself` are shown as “kill” and
@@ -29,47 +30,51 @@ const named: Readonly<Record<string, string>> = {
   zwnj: '\u200c',
 };
 
-/** The longest is `&#x10FFFF;`. */
-const longest = 10;
 const highest = 0x10ffff;
+const longestName = 6;
+const mostDigits = 7;
 
-function meaningOf(name: string): string | null {
-  if (!name.startsWith('#')) return ownValue(named, name) ?? null;
-  const isHex = name[1] === 'x' || name[1] === 'X';
-  const digits = name.slice(isHex ? 2 : 1);
-  if (!(isHex ? /^[\da-f]{1,6}$/i : /^\d{1,7}$/).test(digits)) return null;
-  const point = Number.parseInt(digits, isHex ? 16 : 10);
-  const isCharacter = point > 0 && point <= highest && (point < 0xd800 || point > 0xdfff);
-  return isCharacter ? String.fromCodePoint(point) : null;
+function digitOf(code: number, isHex: boolean): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return isHex && letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
 
-/** A text as it is shown, and where each of its UTF-16 units and its end stand in what was written. */
-export type Decoded = { text: string; origins: Int32Array };
+type Reference = { meaning: string; end: number };
+
+/** `&#107;` and `&#x6b;`, also without the mark at their end, as browsers read them. */
+function numberAt(text: string, from: number): Reference | null {
+  const isHex = (text.charCodeAt(from + 2) | 32) === 120;
+  const first = from + (isHex ? 3 : 2);
+  let end = first;
+  let point = 0;
+  for (; end < first + mostDigits; end += 1) {
+    const digit = end < text.length ? digitOf(text.charCodeAt(end), isHex) : -1;
+    if (digit < 0) break;
+    point = point * (isHex ? 16 : 10) + digit;
+  }
+  const isCharacter = point > 0 && point <= highest && (point < 0xd800 || point > 0xdfff);
+  if (end === first || !isCharacter) return null;
+  return { meaning: String.fromCodePoint(point), end: text[end] === ';' ? end + 1 : end };
+}
+
+function referenceAt(text: string, from: number): Reference | null {
+  if (text[from + 1] === '#') return numberAt(text, from);
+  const end = text.slice(from, from + longestName + 2).indexOf(';');
+  const meaning = end < 0 ? undefined : ownValue(named, text.slice(from + 1, from + end));
+  return meaning === undefined ? null : { meaning, end: from + end + 1 };
+}
 
 /** Reads character references; null where a text has none, as most. Linear. */
-export function decodeEntities(text: string): Decoded | null {
+export function decodeEntities(text: string): Shown | null {
   let from = text.indexOf('&');
   if (from < 0) return null;
-  const origins = new Int32Array(text.length + 1);
-  let decoded = '';
-  let copied = 0;
-  const copyUpTo = (end: number): void => {
-    for (let at = copied; at < end; at += 1) origins[decoded.length + at - copied] = at;
-    decoded += text.slice(copied, end);
-    copied = end;
-  };
-  for (; from >= 0; from = text.indexOf('&', from + 1)) {
-    const end = text.slice(from, from + longest).indexOf(';');
-    const meaning = end < 0 ? null : meaningOf(text.slice(from + 1, from + end));
-    if (meaning === null) continue;
-    copyUpTo(from);
+  const rewriting = new Rewriting(text);
+  while (from >= 0) {
+    const reference = referenceAt(text, from);
     // No reference is shorter than what it stands for.
-    for (let unit = 0; unit < meaning.length; unit += 1) origins[decoded.length + unit] = from;
-    decoded += meaning;
-    copied = from + end + 1;
+    if (reference !== null) rewriting.replace(from, reference.end, reference.meaning);
+    from = text.indexOf('&', reference?.end ?? from + 1);
   }
-  if (copied === 0) return null;
-  copyUpTo(text.length);
-  origins[decoded.length] = text.length;
-  return { text: decoded, origins };
+  return rewriting.finish();
 }

@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts';
-import { cutWords, pairedWord, type Vocabulary } from './odd-words.ts';
+import { cutWords, pairedWord, unmasked, type Vocabulary } from './odd-words.ts';
 import {
   BREAK_LINE,
   BREAK_SENTENCE,
@@ -11,8 +11,8 @@ import {
 import { findWord, hashStep, HASH_START, type WordTable } from './word-table.ts';
 
 const joined = createTokens(1024);
-const letters = new Uint16Array(80);
-const longestRun = 60;
+const longestRun = 2000;
+const letters = new Uint16Array(longestRun + 80);
 const longestWord = 14;
 
 /** Puts the folded letters of a token into `letters`; gives where they end, or -1 if too many. */
@@ -80,6 +80,22 @@ function lettersWord(length: number, words: Vocabulary, table: WordTable): numbe
   for (let index = 0; index < length; index += 1) hash = hashStep(hash, letters[index] ?? 0);
   const word = findWord(table, letters, 0, length, hash);
   return word !== 0 && words.cuttable[word] === 1 ? word : 0;
+}
+
+/** The word of two tokens between which one mark or picture hides a vowel, `t-blets`, `s🌸icide`; 0 for none. */
+function hiddenBetween(text: string, tokens: Tokens, at: number, words: Vocabulary): number {
+  const from = tokens.ends[at] ?? 0;
+  const to = tokens.starts[at + 1] ?? 0;
+  const point = text.codePointAt(from) ?? 0;
+  if (to - from !== (point > 0xffff ? 2 : 1)) return 0;
+  const end = gather(text, tokens, at, 0);
+  const length = end < 0 ? -1 : gather(text, tokens, at + 1, end);
+  if (length < 4 || length >= longestWord) return 0;
+  let masked = '';
+  for (let index = 0; index < length; index += 1) {
+    masked += (index === end ? '*' : '') + String.fromCharCode(letters[index] ?? 0);
+  }
+  return words.masked.get(masked) ?? unmasked(words, masked);
 }
 
 /** The word that tokens from here make when written together, and how many of them; 0 for none. */
@@ -208,6 +224,14 @@ export function joinSplitWords(tokens: Tokens, text: string, words: Vocabulary):
         copyUpTo(tokens, copied, index);
         push(tokens, words, word, index, index + parts - 1);
         index += parts;
+        copied = index;
+        continue;
+      }
+      const hidden = unknown && glued ? hiddenBetween(text, tokens, index, words) : 0;
+      if (hidden !== 0) {
+        copyUpTo(tokens, copied, index);
+        push(tokens, words, hidden, index, index + 1);
+        index += 2;
         copied = index;
         continue;
       }

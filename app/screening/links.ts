@@ -1,5 +1,4 @@
-/** A text as it is shown, and where each of its UTF-16 units stands in what was written. */
-type Shown = { text: string; origins: Int32Array };
+import { Rewriting, type Shown } from './shown.ts';
 
 const BEGIN = '](http';
 const OPEN = 91;
@@ -30,29 +29,21 @@ function endOfAddress(text: string, from: number): number {
 export function withoutLinkMarkup(text: string): Shown | null {
   let found = text.indexOf(BEGIN);
   if (found < 0) return null;
-  const origins = new Int32Array(text.length);
-  let shown = '';
-  const keep = (from: number, to: number): void => {
-    for (let at = from; at < to; at += 1) origins[shown.length + at - from] = at;
-    shown += text.slice(from, to);
-  };
-  let kept = 0;
-  // Nothing opens between what was kept and here.
+  const rewriting = new Rewriting(text);
+  // Nothing opens between what was read and here.
   let searched = 0;
   while (found >= 0) {
     let opened = found - 1;
     while (opened >= searched && text.charCodeAt(opened) !== OPEN) opened -= 1;
     let end = found + BEGIN.length;
     if (opened >= searched) {
-      keep(kept, opened);
-      keep(opened + 1, found);
       end = endOfAddress(text, end);
-      kept = text.charCodeAt(end) === CLOSE_ROUND ? end + 1 : end;
+      if (text.charCodeAt(end) === CLOSE_ROUND) end += 1;
+      rewriting.replace(opened, opened + 1, '');
+      rewriting.replace(found, end, '');
     }
     searched = end;
     found = text.indexOf(BEGIN, end);
   }
-  if (kept === 0) return null;
-  keep(kept, text.length);
-  return { text: shown, origins };
+  return rewriting.finish();
 }

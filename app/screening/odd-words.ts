@@ -134,9 +134,89 @@ function unleet(vocabulary: Vocabulary, word: string): number {
   return 0;
 }
 
-/** The word that is left without the stars that Markdown takes for emphasis: “ki**ll**”. */
-function withoutStars(vocabulary: Vocabulary, word: string): number {
-  return word.includes('*') ? wordNumber(vocabulary.table, word.replaceAll('*', '')) : 0;
+/** Marks that hide a letter, or stand between letters: `t*night`, `k*i*l*l`. */
+const maskingMarks = '*|+';
+const vowels = 'aeiou';
+
+function isMarked(word: string): boolean {
+  for (const letter of word) if (maskingMarks.includes(letter)) return true;
+  return false;
+}
+
+/** The only word in which marks hide vowels, at most two of them; 0 for none or several. */
+export function unmasked(vocabulary: Vocabulary, word: string): number {
+  const at = word.indexOf('*');
+  if (at < 1 || word.length < 5) return 0;
+  const next = word.indexOf('*', at + 1);
+  if (next >= 0 && word.includes('*', next + 1)) return 0;
+  let only = 0;
+  for (const first of vowels) {
+    for (const second of next < 0 ? [''] : vowels) {
+      const between = next < 0 ? word.slice(at + 1) : word.slice(at + 1, next);
+      const rest = next < 0 ? '' : second + word.slice(next + 1);
+      const found = wordNumber(vocabulary.cutTable, word.slice(0, at) + first + between + rest);
+      if (found === 0 || found === only) continue;
+      if (only !== 0) return 0;
+      only = found;
+    }
+  }
+  return only;
+}
+
+/** The word whose letters stand between marks, with nothing hidden: `k*i*l*l`, `k**i**ll`. */
+function unmarked(vocabulary: Vocabulary, word: string): number {
+  let plain = '';
+  for (const letter of word) if (!maskingMarks.includes(letter)) plain += letter;
+  return plain.length < 3 ? 0 : unleet(vocabulary, plain);
+}
+
+function readDisguised(vocabulary: Vocabulary, word: string): number {
+  const masked = vocabulary.masked.get(word);
+  if (masked !== undefined) return masked;
+  const plain = unleet(vocabulary, word);
+  if (plain !== 0 || !isMarked(word)) return plain;
+  return unmarked(vocabulary, word) || unmasked(vocabulary, word);
+}
+
+const part = new Uint16Array(72);
+
+/** The word that letters beside digits are, or the words that run together in them. */
+function readLetters(vocabulary: Vocabulary, word: string, from: number, to: number): Piece[] {
+  const found = lookUp(vocabulary, word.slice(from, to));
+  if (found === 0 && to - from >= shortestParts) {
+    for (let at = from; at < to; at += 1) part[at - from] = word.charCodeAt(at);
+    const pieces = readTogether(vocabulary, part, to - from);
+    if (pieces !== null) {
+      return pieces.map((piece) => ({ ...piece, from: from + piece.from, to: from + piece.to }));
+    }
+  }
+  return [{ word: found, from, to }];
+}
+
+/** Whether every sign of a word stands alone between letters, and may be written for a letter. */
+function standAlone(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    if (isLetter(word, at)) continue;
+    if (maskingMarks.includes(word[at] ?? '') || !isLetter(word, at - 1) || !isLetter(word, at + 1))
+      return false;
+  }
+  return true;
+}
+
+function isLetter(word: string, at: number): boolean {
+  const code = word.charCodeAt(at);
+  return code >= 97 && code <= 122;
+}
+
+/** The words that run together with digits for some of their letters: “iwantt0die”. */
+function cutDisguised(vocabulary: Vocabulary, word: string): readonly Piece[] | null {
+  if (word.length < shortestTogether || word.length > 64 || !standAlone(word)) return null;
+  for (const plain of readingsOf(word)) {
+    for (let at = 0; at < plain.length; at += 1) part[at] = plain.charCodeAt(at);
+    const pieces = readTogether(vocabulary, part, plain.length);
+    if (pieces !== null) return pieces;
+  }
+  return null;
 }
 
 function splitKinds(vocabulary: Vocabulary, word: string): Piece[] {
@@ -158,15 +238,15 @@ function splitKinds(vocabulary: Vocabulary, word: string): Piece[] {
       const large = to - from > 1 || (word[from] ?? '0') >= '5';
       pieces.push({ word: large ? vocabulary.largeNumberWord : vocabulary.numberWord, from, to });
     }
-    if (kind === 3) pieces.push({ word: lookUp(vocabulary, word.slice(from, to)), from, to });
+    if (kind === 3) pieces.push(...readLetters(vocabulary, word, from, to));
     from = to;
   }
   return pieces;
 }
 
-const best = new Int32Array(72);
-const cameFrom = new Int32Array(72);
-const cutWord = new Int32Array(72);
+let best = new Int32Array(72);
+let cameFrom = new Int32Array(72);
+let cutWord = new Int32Array(72);
 const impossible = 1 << 20;
 const longestPiece = 14;
 /** Letters that run together in no one word, whatever they are cut into. */
@@ -182,7 +262,11 @@ export function cutWords(
   length: number,
   unknownCost: number,
 ): Piece[] | null {
-  if (length > 64) return null;
+  if (length >= best.length) {
+    best = new Int32Array(length * 2);
+    cameFrom = new Int32Array(length * 2);
+    cutWord = new Int32Array(length * 2);
+  }
   best.fill(impossible, 0, length + 1);
   best[0] = 0;
   for (let from = 0; from < length; from += 1) {
@@ -218,6 +302,32 @@ export function cutWords(
   return pieces.reverse();
 }
 
+/** Letters that run together in so many are read as words even where some of them belong to none. */
+const longestWhole = 20;
+const unknownCost = 3;
+/** At most one of so many letters may belong to no word. */
+const mostUnknown = 6;
+
+/** Cuts a long run of letters, such as a sentence without spaces, where nearly all of them belong to words. */
+export function cutRun(
+  vocabulary: Vocabulary,
+  letters: Uint16Array,
+  length: number,
+): Piece[] | null {
+  if (length < longestWhole) return null;
+  const cut = cutWords(vocabulary, letters, length, unknownCost);
+  if (cut === null) return null;
+  let unknown = 0;
+  const pieces: Piece[] = [];
+  for (const piece of cut) {
+    const before = pieces.at(-1);
+    if (piece.word === 0) unknown += 1;
+    if (piece.word === 0 && before?.word === 0) before.to = piece.to;
+    else pieces.push({ ...piece });
+  }
+  return unknown * mostUnknown > length ? null : pieces;
+}
+
 /** The only word in which one letter less is doubled, its other doubles being its own: “nnoose”; 0 for none or several. */
 function undoubled(vocabulary: Vocabulary, word: string): number {
   let only = 0;
@@ -231,8 +341,28 @@ function undoubled(vocabulary: Vocabulary, word: string): number {
   return only;
 }
 
+/** The word of letters in which a large i stands for an l, `kiII`; 0 for none. `letters` is what was written. */
+export function readCapitals(vocabulary: Vocabulary, letters: string): number {
+  const before = vocabulary.readBefore.get(letters);
+  if (before !== undefined) return before[0]?.word ?? 0;
+  let digits = '';
+  let small = false;
+  for (const letter of letters) {
+    small ||= letter >= 'a' && letter <= 'z';
+    digits += letter === 'I' ? '1' : letter.toLowerCase();
+  }
+  const word = small ? unleet(vocabulary, digits) : 0;
+  remember(vocabulary, letters, [{ word, from: 0, to: letters.length }]);
+  return word;
+}
+
 /** So many readings of odd words are kept. */
 const remembered = 1000;
+
+function remember({ readBefore }: Vocabulary, word: string, pieces: readonly Piece[]): void {
+  if (readBefore.size >= remembered) readBefore.clear();
+  readBefore.set(word, pieces);
+}
 
 /** Reads a token that is no known word: doubled letters, digits for letters, masks, no spaces. */
 export function readOddWord(
@@ -249,23 +379,35 @@ export function readOddWord(
     if (disguised) {
       const before = vocabulary.readBefore.get(word);
       if (before !== undefined) return before;
-      // Stars that mask letters come first: “k*ll”.
-      const found =
-        vocabulary.masked.get(word) ?? (unleet(vocabulary, word) || withoutStars(vocabulary, word));
+      const found = readDisguised(vocabulary, word);
       const pieces =
-        found !== 0 ? [{ word: found, from: 0, to: length }] : splitKinds(vocabulary, word);
-      if (vocabulary.readBefore.size >= remembered) vocabulary.readBefore.clear();
-      vocabulary.readBefore.set(word, pieces);
+        found !== 0
+          ? [{ word: found, from: 0, to: length }]
+          : (cutDisguised(vocabulary, word) ?? splitKinds(vocabulary, word));
+      remember(vocabulary, word, pieces);
       return pieces;
     }
     const found = undoubled(vocabulary, word) || vocabulary.squeezed.get(squeeze(word));
     if (found !== undefined) return [{ word: found, from: 0, to: length }];
   }
+  return readTogether(vocabulary, letters, length);
+}
+
+/** Shorter letters are not cut into words, or only into two. */
+const shortestParts = 5;
+const shortestTogether = 7;
+
+/** The words that run together in letters; null for none. */
+function readTogether(
+  vocabulary: Vocabulary,
+  letters: Uint16Array,
+  length: number,
+): readonly Piece[] | null {
   const pieces = cutWords(vocabulary, letters, length, 0);
-  if (pieces === null) return null;
+  if (pieces === null) return cutRun(vocabulary, letters, length);
   const named = pieces.some(({ word }) => vocabulary.disguised[word] === 1);
   // “endmy life”: so short only two words, one of which is often disguised.
-  if (length < 7) return named && pieces.length === 2 ? pieces : null;
+  if (length < shortestTogether) return named && pieces.length === 2 ? pieces : null;
   const short = pieces.some(({ word }) => vocabulary.shortCut[word] === 1);
   if (!short || named || length >= longCut) return pieces;
   return pieces.length >= 3 && vocabulary.beginsCut[pieces[0]?.word ?? 0] === 1 ? pieces : null;

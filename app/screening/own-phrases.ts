@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findPatterns } from './match.ts';
 import type { Vocabulary } from './odd-words.ts';
 import { LARGE_NUMBER, NUMBER, type PatternPart } from './pattern.ts';
-import { readTokens } from './tokens.ts';
+import { readTokens } from './readings.ts';
 
 /** So many phrases of one pattern are tried; nearly every pattern is found by the first. */
 const mostTried = 100;

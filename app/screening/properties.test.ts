@@ -9,7 +9,7 @@ import { findPatterns, stepsTaken } from '#app/screening/match.ts';
 import { parseLexicon } from '#app/screening/parse-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
 import { atLeast, concernKinds, tierRank } from '#app/screening/screening.ts';
-import { readTokens } from '#app/screening/tokens.ts';
+import { readTokens } from '#app/screening/readings.ts';
 
 // Compiling the default lexicon takes its time on a busy machine.
 beforeAll(() => {

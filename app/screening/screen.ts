@@ -2,10 +2,18 @@ import { compiledLexicon, type CompiledLexicon } from './compile-lexicon.ts';
 import { compose, concernsOf, type Finding } from './compose.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPatterns } from './match.ts';
-import { higherTier, type Screening, type Tier } from './screening.ts';
+import {
+  concernKinds,
+  higherTier,
+  tierRank,
+  type Concern,
+  type Screening,
+  type Tier,
+} from './screening.ts';
+import { eachReading } from './readings.ts';
 import { readSignals, type Signal } from './signals.ts';
 import { statisticalFindings } from './support.ts';
-import { readTokens } from './tokens.ts';
+import type { Tokens } from './token-list.ts';
 
 /** What a screening may leave out; everything is on unless said otherwise. */
 export type ScreenOptions = {
@@ -13,26 +21,47 @@ export type ScreenOptions = {
   statistics?: boolean;
 };
 
-function judge(text: string, compiled: CompiledLexicon, options: ScreenOptions): Screening {
-  const { lexicon } = compiled;
-  const tokens = readTokens(text, compiled.vocabulary);
+function findingsIn(compiled: CompiledLexicon, tokens: Tokens, options: ScreenOptions): Finding[] {
   const hits = findPatterns(compiled.automaton, tokens, compiled.skippable);
   let signals: Signal[] = [];
   let findings: Finding[] = [];
   if (hits.length > 0) {
     signals = readSignals(compiled, tokens, hits);
-    findings = compose(lexicon, signals);
+    findings = compose(compiled.lexicon, signals);
   }
   if (options.statistics !== false) {
     findings.push(...statisticalFindings(compiled, tokens, signals, findings));
   }
-  if (findings.length === 0) {
-    return { tier: 'none', concerns: [], lexiconVersion: lexicon.version };
+  return findings;
+}
+
+/** The concerns of two readings of one text: of each kind the graver. */
+function graver(concerns: readonly Concern[], others: readonly Concern[]): Concern[] {
+  const both = new Map(concerns.map((concern) => [concern.kind, concern]));
+  for (const other of others) {
+    const before = both.get(other.kind);
+    if (before === undefined || tierRank(other.tier) > tierRank(before.tier)) {
+      both.set(other.kind, other);
+    }
   }
-  const concerns = concernsOf(findings, text, tokens);
+  return [...both.values()].sort(
+    (a, b) => tierRank(b.tier) - tierRank(a.tier) || order(a) - order(b),
+  );
+}
+
+const order = ({ kind }: Concern): number => concernKinds.indexOf(kind);
+
+function judge(text: string, compiled: CompiledLexicon, options: ScreenOptions): Screening {
+  let concerns: Concern[] = [];
+  eachReading(text, compiled.vocabulary, (tokens) => {
+    const findings = findingsIn(compiled, tokens, options);
+    if (findings.length === 0) return;
+    const found = concernsOf(findings, text, tokens);
+    concerns = concerns.length === 0 ? found : graver(concerns, found);
+  });
   let tier: Tier = 'none';
   for (const concern of concerns) tier = higherTier(tier, concern.tier);
-  return { tier, concerns, lexiconVersion: lexicon.version };
+  return { tier, concerns, lexiconVersion: compiled.lexicon.version };
 }
 
 /**

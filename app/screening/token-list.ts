@@ -19,6 +19,8 @@ export type Tokens = {
   starts: Int32Array;
   ends: Int32Array;
   breaks: Uint8Array;
+  /** The other ways in which the text is to be read, as bits (second-look). */
+  asks: number;
 };
 
 /** An empty list with room for so many words; it grows when needed. */
@@ -29,6 +31,7 @@ export function createTokens(room: number): Tokens {
     starts: new Int32Array(room),
     ends: new Int32Array(room),
     breaks: new Uint8Array(room + 1),
+    asks: 0,
   };
 }
 

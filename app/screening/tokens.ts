@@ -11,20 +11,18 @@ import {
   SYMBOL,
   wideFlags,
 } from './characters.ts';
-import { decodeEntities } from './entities.ts';
 import { foldCodePoint, IGNORED, SEPARATOR } from './fold.ts';
 import { asksJoining, joinSplitWords } from './joining.ts';
-import { readOddWord, type Vocabulary } from './odd-words.ts';
-import { withoutLinkMarkup } from './links.ts';
+import { pairedWord, readOddWord, type Vocabulary } from './odd-words.ts';
 import { isKeycap, pictureAt } from './pictures.ts';
+import { longestWord, readByCase } from './run-together.ts';
+import { askedBy } from './second-look.ts';
 import { BREAK_QUOTE, BREAK_SPACE, createTokens, pushToken, type Tokens } from './token-list.ts';
 import { findWord, HASH_START, hashStep } from './word-table.ts';
 
 const LETTER_S = 115;
 
-/** Letters of a word that are kept; longer ones are no words. */
-const longest = 64;
-const letters = new Uint16Array(longest + 8);
+const letters = new Uint16Array(longestWord + 8);
 
 const tokens = createTokens(1024);
 
@@ -50,6 +48,15 @@ function goesOnAt(text: string, from: number): boolean {
   if (at >= text.length) return false;
   const point = text.codePointAt(at) ?? 32;
   return point < 128 ? point > 32 : foldCodePoint(point) !== SEPARATOR;
+}
+
+/** Whether a word and the one before it are one spelling of another. */
+function isPair({ words }: Tokens, vocabulary: Vocabulary, at: number): boolean {
+  return at > 0 && pairedWord(vocabulary, words[at - 1] ?? 0, words[at] ?? 0) !== 0;
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  return at < text.length && kinds[text.charCodeAt(at)] === DIGIT;
 }
 
 /** A quotation in single marks is at most so many characters long. */
@@ -97,35 +104,10 @@ function singleMarkFlags(text: string, at: number): number {
 }
 
 /**
- * Reads a text into words, as it is shown where characters are written by their names (`&nbsp;`) and words
- * are links. Linear; makes no strings for ordinary words.
+ * Reads the characters of a text into words, which stay as they are until the next text is read. Linear; makes no
+ * strings for ordinary words.
  */
-export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
-  const shown = withoutLinkMarkup(text);
-  if (shown === null) return readReferences(text, vocabulary);
-  const { origins } = shown;
-  const read = readReferences(shown.text, vocabulary);
-  for (let index = 0; index < read.count; index += 1) {
-    read.starts[index] = origins[read.starts[index] ?? 0] ?? 0;
-    // After the last unit of the word: what follows may be the address.
-    read.ends[index] = (origins[(read.ends[index] ?? 1) - 1] ?? 0) + 1;
-  }
-  return read;
-}
-
-function readReferences(text: string, vocabulary: Vocabulary): Tokens {
-  const decoded = decodeEntities(text);
-  if (decoded === null) return readCharacters(text, vocabulary);
-  const { origins } = decoded;
-  const read = readCharacters(decoded.text, vocabulary);
-  for (let index = 0; index < read.count; index += 1) {
-    read.starts[index] = origins[read.starts[index] ?? 0] ?? 0;
-    read.ends[index] = origins[read.ends[index] ?? 0] ?? 0;
-  }
-  return read;
-}
-
-function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
+export function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
   tokens.count = 0;
   quotationEnd = -1;
   noneEndsBefore = 0;
@@ -138,6 +120,7 @@ function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
   // Whether the word before is a single letter.
   let loneBefore = false;
   let leet = false;
+  let asks = 0;
 
   while (index < size) {
     const code = text.charCodeAt(index);
@@ -181,6 +164,7 @@ function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
         index += width;
         continue;
       }
+      asks |= askedBy(point);
       const folded = foldCodePoint(point);
       if (folded === IGNORED) {
         index += width;
@@ -211,7 +195,7 @@ function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
     let uneven = false;
     let apostropheAt = -1;
     // Most words are plain letters to their end; the loop after this one goes on from anything else.
-    while (index < size && length < longest) {
+    while (index < size && length < longestWord) {
       const letter = plain[text.charCodeAt(index)] ?? 0;
       if (letter === 0) break;
       if (letter === previous) {
@@ -243,7 +227,7 @@ function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
           } else run = 0;
           previous = letter;
           if (what === DIGIT) digits += 1;
-          if (length < longest) {
+          if (length < longestWord) {
             letters[length] = letter;
             length += 1;
             hash = hashStep(hash, letter);
@@ -264,7 +248,15 @@ function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
                 (kinds[after] === DIGIT && (what === SYMBOL || (digits > 0 && digits < length)))
               : foldCodePoint(text.codePointAt(next) ?? 32) !== SEPARATOR &&
                 foldCodePoint(text.codePointAt(next) ?? 32) !== IGNORED;
-          if (!goesOn) break;
+          // “tablet$”, but not “US$5”.
+          const isPlural =
+            at === 36 &&
+            next === index + 1 &&
+            length > 0 &&
+            digits === 0 &&
+            !goesOn &&
+            !isDigitAt(text, next);
+          if (!goesOn && !isPlural) break;
           if (what === APOSTROPHE) {
             apostropheAt = length;
             index += 1;
@@ -273,12 +265,13 @@ function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
           symbols += 1;
           previous = at;
           run = 0;
-          if (length < longest) {
+          if (length < longestWord) {
             letters[length] = at;
             length += 1;
             hash = hashStep(hash, at);
           }
           index += 1;
+          if (isPlural) end = index;
           continue;
         }
         break;
@@ -289,6 +282,7 @@ function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
       // “l¡fe”; before a word it is Spanish.
       const isMeant = point === 0xa1 && length > 0 && isLetterAt(text, index + 1);
       const folded = isMeant ? 'i' : foldCodePoint(point);
+      asks |= askedBy(point);
       if (folded === SEPARATOR) {
         // A typographic apostrophe inside a word.
         if (apostrophes.has(point) && length > 0) {
@@ -312,7 +306,7 @@ function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
         } else run = 0;
         previous = letter;
         if (letter >= 48 && letter <= 57) digits += 1;
-        if (length < longest) {
+        if (length < longestWord) {
           letters[length] = letter;
           length += 1;
           hash = hashStep(hash, letter);
@@ -340,10 +334,24 @@ function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
     }
     const rare = word === rareWord;
     if (rare) word = 0;
+    if (word === 0 && !rare && length > 1 && symbols + digits === 0) {
+      const pieces = readByCase(text, start, end, vocabulary);
+      if (pieces !== null) {
+        for (const piece of pieces) {
+          for (const each of expansions[piece.word] ?? [piece.word]) {
+            pushToken(tokens, each, piece.from, piece.to, flags);
+            flags = 0;
+          }
+        }
+        glued = true;
+        continue;
+      }
+    }
     if (word === 0 && !rare && (digits > 0 || symbols > 0 || repeated || length >= 5)) {
       const pieces = readOddWord(vocabulary, letters, length, digits + symbols > 0, repeated);
       if (pieces !== null) {
         if (digits > 0 && pieces.length === 1) leet = true;
+        const firstPiece = tokens.count;
         // Where letters were left out on the way, every piece points at the whole.
         const exact = !uneven && end - start === length;
         for (const piece of pieces) {
@@ -356,7 +364,7 @@ function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
         }
         flags = 0;
         glued = true;
-        needsJoining ||= loneBefore;
+        needsJoining ||= loneBefore || isPair(tokens, vocabulary, firstPiece);
         continue;
       }
     }
@@ -374,5 +382,7 @@ function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
     glued = true;
   }
   tokens.breaks[tokens.count] = flags;
-  return needsJoining ? joinSplitWords(tokens, text, vocabulary) : tokens;
+  const read = needsJoining ? joinSplitWords(tokens, text, vocabulary) : tokens;
+  read.asks = asks;
+  return read;
 }

@@ -107,19 +107,41 @@ function endsOf(pairs: ReadonlyMap<number, number>, size: number): Int32Array {
   return ends;
 }
 
+/** Shorter words without their doubled letters are too often words of their own. */
+const shortestUndoubled = 4;
+const shortestClipped = 5;
+
+/** Other ways to spell a word: “realy”, “killin”, “vvant”, “rnyself”. */
+function looseSpellings(
+  word: string,
+  number: number,
+  squeezed: ReadonlyMap<string, number>,
+): string[] {
+  const spellings: string[] = [];
+  const short = squeeze(word);
+  if (short !== word && squeezed.get(short) === number && short.length >= shortestUndoubled)
+    spellings.push(short);
+  if (word.endsWith('ing') && word.length >= shortestClipped) spellings.push(word.slice(0, -1));
+  if (word.includes('w')) spellings.push(word.replaceAll('w', 'vv'));
+  if (word.includes('m')) spellings.push(word.replaceAll('m', 'rn'));
+  return spellings;
+}
+
 /** The dictionary of all words, with the near spellings of some where no word is spelt so. */
 function tableOf(
   words: ReadonlyMap<string, number>,
   fuzzy: readonly (readonly [string, number])[],
   swapped: readonly (readonly [string, number])[],
   squeezed: ReadonlyMap<string, number>,
+  loose: readonly (readonly [string, number])[] = [],
 ): WordTable {
-  let room = words.size;
+  let room = words.size + loose.length;
   for (const [word] of swapped) room += word.length;
   let longest = 0;
   for (const [word] of fuzzy) room += nearWordCount(word);
   for (const word of words.keys()) longest = Math.max(longest, word.length);
   const table = createWordTable(room);
+  for (const [word] of loose) longest = Math.max(longest, word.length);
   const letters = new Uint16Array(longest);
   for (const [word, number] of words) {
     for (let index = 0; index < word.length; index += 1) letters[index] = word.charCodeAt(index);
@@ -127,6 +149,10 @@ function tableOf(
   }
   for (const [word, number] of fuzzy) addNearWords(table, word, number, squeezed);
   for (const [word, number] of swapped) addSwappedWords(table, word, number);
+  for (const [word, number] of loose) {
+    for (let index = 0; index < word.length; index += 1) letters[index] = word.charCodeAt(index);
+    addWord(table, letters, word.length, number);
+  }
   packWordTable(table);
   return table;
 }
@@ -184,7 +210,12 @@ export function buildVocabulary(
     if (shorterPieces.has(word)) shortCut[number] = 1;
     if (piece || shorterPieces.has(word)) pieces.set(word, number);
   }
-  const table = tableOf(words, fuzzyNumbers, swapped, squeezed);
+  const loose = [...words].flatMap(([word, number]) =>
+    number === rareWord
+      ? []
+      : looseSpellings(word, number, squeezed).map((spelling) => [spelling, number] as const),
+  );
+  const table = tableOf(words, fuzzyNumbers, swapped, squeezed, loose);
   const masked = new Map<string, number>();
   const disguised = new Uint8Array(numbers.size + 1);
   const besideTo = new Uint8Array(numbers.size + 1);

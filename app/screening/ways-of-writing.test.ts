@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import { labelledSentences } from '#app/screening/labelled-sentences.ts';
 import { screen } from '#app/screening/screen.ts';
+import { tierRank, type Tier } from '#app/screening/screening.ts';
 
 beforeAll(() => {
   screen('', defaultLexicon);
@@ -55,6 +57,30 @@ const emphasised = (text: string) =>
 const behind = (sign: string) => (text: string) => text + sign;
 const inOther = (letters: string) => (text: string) => inLetters(text.toLowerCase(), letters);
 
+/** Something done to the middle of the longest word of a text, or to its second letter. */
+const inMiddle = (mark: string) => (text: string) =>
+  inLongest(text, (word) => word.slice(0, word.length / 2) + mark + word.slice(word.length / 2));
+const aroundSecond = (before: string, after: string) => (text: string) =>
+  text.replace(
+    /[a-z]{3,}/gi,
+    (word) => `${word.slice(0, 1)}${before}${word.slice(1, 2)}${after}${word.slice(2)}`,
+  );
+const around = (before: string, after: string) => (text: string) =>
+  text.replace(/[a-z']+/gi, (word) => before + word + after);
+function inLongest(text: string, change: (word: string) => string): string {
+  const longest = text
+    .split(/[^a-z]/i)
+    .reduce((one, other) => (other.length > one.length ? other : one));
+  return text.replace(longest, change);
+}
+const backward = (text: string) => Array.from(text).reverse().join('');
+const upsideDown = 'ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz';
+const tag = (text: string) =>
+  text
+    .split(' ')
+    .map((word) => word.replaceAll(/\W/g, ''))
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+
 describe('a danger is read as it is shown', () => {
   it.each<[string, (text: string) => string | string[]]>([
     ['with a flag behind it', behind('🇬🇧')],
@@ -82,6 +108,41 @@ describe('a danger is read as it is shown', () => {
     ['in signs of money', inOther('₳฿₵ĐɆ₣₲ⱧIJ₭Ⱡ₥₦Ø₱QⱤ₴₮ɄV₩ӾɎⱫ')],
     ['with a part of each word set strong or slanted', emphasised],
     ['with words that are links', linked],
+    ['in bold letters', aroundSecond('<b>', '</b>')],
+    ['with a tag before and after each word', around('<i>', '</i>')],
+    ['with a tag that says how it looks', (text) => `<span style="color: red">${text}</span>`],
+    ['with lines broken by tags', between('<br>')],
+    ['with tags written by names', aroundSecond('&lt;i&gt;', '&lt;/i&gt;')],
+    [
+      'with tags written by names of names',
+      aroundSecond('&amp;lt;i&amp;gt;', '&amp;lt;/i&amp;gt;'),
+    ],
+    ['with the marks of Markdown in it', aroundSecond('**', '**')],
+    ['struck through', around('~~', '~~')],
+    ['with the tags of forums in it', aroundSecond('[b]', '[/b]')],
+    ['in colour', around('[color=red]', '[/color]')],
+    [
+      'cut at the end of a line',
+      (text) => ['-\n', '-\r\n', '\u00ad\n', '‐\n', '-\n> '].map((mark) => inMiddle(mark)(text)),
+    ],
+    ['with marks of another encoding', (text) => text.replaceAll("'", 'â€™')],
+    ['in letters that only resemble', inOther('авсԁеfgнiјкlмпорqяѕтцvшхуz')],
+    ['in Greek letters that only resemble', inOther('λβςδξfgнιjκℓмηθρqяsтυνωχyz')],
+    ['in Canadian letters', inOther('ᗩᗷᑕᗪᗴᖴᘜᕼIᒍᛕᒪᗰᑎOᑭᑫᖇᔕTᑌᐯᗯ᙭Yᘔ')],
+    ['in Thai letters', inOther('ค๒ς๔єfﻮђเןкɭ๓ภ๏קợгรtยשฬאץչ')],
+    ['in Chinese characters', inOther('卂乃匚ᗪ乇千Ꮆ卄丨ﾌҜㄥ爪几ㄖ卩Ɋ尺丂ㄒㄩᐯ山乂ㄚ乙')],
+    ['in Braille', inOther('⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵')],
+    ['upside down', (text) => [backward(inOther(upsideDown)(text)), inOther(upsideDown)(text)]],
+    ['from its end, and shown from its beginning', (text) => `\u202e${backward(text)}\u202c`],
+    ['as a hashtag', (text) => [`#${tag(text).join('')}`, `#${tag(text).join('_')}`]],
+    ['as a hashtag among others', (text) => `#cats #${tag(text).join('')} #rain`],
+    ['with a large i for an l', (text) => text.replaceAll(/(?<=\w)l/g, 'I')],
+    ['with two letters for one', (text) => text.replaceAll('w', 'vv')],
+    [
+      'with marks between all letters of a word',
+      (text) =>
+        ['*', '+', '|', '🌸'].map((mark) => inLongest(text, (word) => Array.from(word).join(mark))),
+    ],
     ['with a laugh anywhere in it', anywhere('lol')],
     ['with a cry anywhere in it', anywhere('omg')],
     ['with a picture anywhere in it', anywhere('💀')],
@@ -96,6 +157,47 @@ describe('a danger is read as it is shown', () => {
   it('and each of these dangers is one', () => {
     expect(dangers.map(tierOf)).not.toContain('none');
   });
+});
+
+describe('the project’s own dangers keep their tiers, in all but one of twenty cases,', () => {
+  let sample: { text: string; tier: Tier }[] = [];
+  beforeAll(async () => {
+    const all = await labelledSentences();
+    const found = all.filter(({ expect: tier, missed }) => tier !== 'none' && missed !== true);
+    sample = found
+      .filter((_, at) => at % Math.floor(found.length / 150) === 0)
+      .map(({ text }) => ({ text, tier: tierOf(text) }));
+  }, 60_000);
+
+  it.each<[string, (text: string) => string]>([
+    [
+      'with a letter masked',
+      (text) => inLongest(text, (word) => word.slice(0, 1) + word.slice(1).replace(/[aeiou]/, '*')),
+    ],
+    ['with a tag in each word', aroundSecond('<b>', '</b>')],
+    ['with the marks of Markdown in each word', aroundSecond('**', '**')],
+    ['cut at the end of a line', inMiddle('-\n')],
+    ['upside down', (text) => backward(inOther(upsideDown)(text))],
+    ['in Chinese characters', inOther('卂乃匚ᗪ乇千Ꮆ卄丨ﾌҜㄥ爪几ㄖ卩Ɋ尺丂ㄒㄩᐯ山乂ㄚ乙')],
+    ['without the g of its participles', (text) => text.replaceAll(/ing\b/g, 'in')],
+    ['with a dollar for each s', (text) => text.replaceAll('s', '$')],
+    [
+      'copied from a chat',
+      (text) => `[12:03] me: ${text.replaceAll(/((?:\S+ ){4}\S+) /g, '$1\n[12:04] me: ')}`,
+    ],
+  ])('%s', (_how, write) => {
+    const lower = sample.filter(({ text, tier }) => tierRank(tierOf(write(text))) < tierRank(tier));
+    expect(lower.length).toBeLessThanOrEqual(sample.length / 20);
+  });
+});
+
+it.each([
+  '.emit eno tsal reh ees ot evah tnod I ,thginot flesym llik ot gniog ma I',
+  'I tnaw ot llik flesym ecuaseb gnihton srettam ot ydobyna',
+  '#iwanttokillmyselftonight',
+  '#ijustwanttodie #monday',
+])('a danger is seen in %s', (text) => {
+  expect(tierOf(text)).not.toBe('none');
 });
 
 describe('what stands beside a danger takes nothing of it', () => {
@@ -114,9 +216,47 @@ describe('what stands beside a danger takes nothing of it', () => {
     expect(tierOf("the-razor-is-in-my-hand-and-I'm-going-to-use-it")).toBe('emergency');
   });
 
-  it('while a “no” before its words still denies them', () => {
-    expect(tierOf('no suicidal thoughts this week')).toBe('none');
-    expect(tierOf('no, I am not suicidal')).toBe('none');
+  it.each([
+    'no the rope is tied and I will hang myself',
+    'no going to kill myself tonight',
+    'no want to kill myself',
+    'Are you safe? no took all my pills to die',
+    'no seriously I want to kill myself',
+  ])('a “no” that answers before words without a subject: %s', (text) => {
+    expect(['urgent', 'emergency']).toContain(tierOf(text));
+  });
+
+  it.each([
+    'no suicidal thoughts this week',
+    'no, I am not suicidal',
+    'no wish to kill myself',
+    'no plans to end my life',
+    'there is no going to kill myself for me',
+    'I have no want to die',
+    'never been suicidal',
+    'no quiero morir',
+  ])('while a “no” before its words still denies them: %s', (text) => {
+    expect(tierOf(text)).toBe('none');
+  });
+
+  it('half of a pair with a digit in it', () => {
+    expect(tierOf('I want to end every th1ng tonight')).toBe(
+      tierOf('I want to end everything tonight'),
+    );
+  });
+
+  it.each([
+    '<i want to kill myself>',
+    '<i> want to kill myself',
+    '<b I want to kill myself',
+    'a < b and I want to kill myself > c',
+    '<span class="I want to kill myself">read</span>',
+    '[i] want to kill myself',
+    '[i want to kill myself]',
+    'I want to jump-\nkill myself',
+    '12:03 I want to kill myself: yes\n12:04 I want to kill myself: yes',
+  ])('what is like a tag or the beginning of a line and is none: %s', (text) => {
+    expect(['urgent', 'emergency']).toContain(tierOf(text));
   });
 });
 
@@ -137,6 +277,24 @@ describe('the words shown as evidence are those of the text', () => {
       text.slice(text.indexOf('want'), text.indexOf('](http://c')),
     );
     for (const each of shown) expect(each.text).toBe(text.slice(each.start, each.end));
+  });
+
+  it('where it stands between tags, is cut by a line, upside down or from its end', () => {
+    for (const [text, part] of [
+      ['so <p>I want to k<b>i</b>ll myself</p> now', 'k<b>i</b>ll'],
+      ['so I want to ki-\nll myself now', 'ki-\nll'],
+      [
+        `so ${backward(inOther(upsideDown)('i want to kill myself'))}`,
+        backward(inOther(upsideDown)('kill')),
+      ],
+      [backward('I want to kill myself because nothing matters to anybody'), backward('kill')],
+    ] as const) {
+      const evidence = evidenceOf(text);
+      expect(evidence.length).toBeGreaterThan(0);
+      expect(evidence.some(({ text: shown }) => shown.includes(part))).toBe(true);
+      for (const { start, end, text: shown } of evidence)
+        expect(shown).toBe(text.slice(start, end));
+    }
   });
 
   it('where characters are written by their names', () => {

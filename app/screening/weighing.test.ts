@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { compiledLexicon, type CompiledLexicon } from '#app/screening/compile-lexicon.ts';
 import type { Lexicon, Weights } from '#app/screening/lexicon.ts';
-import { readTokens } from '#app/screening/tokens.ts';
+import { readTokens } from '#app/screening/readings.ts';
 import { heaviestWindow, readyForWeighing } from '#app/screening/weighing.ts';
 
 const vocabulary = ['north', 'south', 'east', 'west', 'harbour', 'lantern'];
