@@ -300,15 +300,16 @@ export function readContext(
 
   let fresh = false;
   let longAgo = -1;
-  const from = Math.max(0, Math.min(begin, first - urgencyReach) - 8);
-  const to = Math.max(end.last + 1 + tellingReach, last + urgencyReach);
+  const from = Math.min(begin, first - urgencyReach) - 8;
+  const to = end.last + 1 + tellingReach;
   for (let index = firstNear(markers, from); index < markers.length; index += 1) {
     const hit = markers[index];
     if (hit === undefined || hit.first > to) break;
     const name = hit.marker.marks;
-    const inSentence = hit.first >= begin && hit.last <= end.last;
+    // Asked only of what stands before the words.
+    const inSentence = hit.first >= begin;
     const inClause = hit.first >= clauseFirst && hit.last <= clauseLast;
-    const distance = hit.last < first ? first - hit.last : hit.first > last ? hit.first - last : 0;
+    const distance = hit.last < first ? first - hit.last : hit.first - last;
     if (name === 'guard' || name === 'own') continue;
     if (name === 'now' || name === 'recent') {
       // “Twelve years ago this week”
