@@ -44,7 +44,16 @@ const lexicon: Lexicon = {
     entryOf('jetty', 'other', { role: 'place', tier: 'none' }),
     entryOf('tiller', 'unknown', { role: 'means', tier: 'none' }),
     entryOf('mooring', 'unknown', { role: 'place', tier: 'none' }),
-    entryOf('drizzle', 'self', { role: 'distress', concern: 'distress', tier: 'none' }),
+    entryOf('cordial', 'unknown', { role: 'substance', concern: 'overdose', tier: 'none' }),
+    entryOf('beacon', 'self'),
+    entryOf('beacon-light', 'self', { patterns: ['beacon ashore aglow'] }),
+    entryOf('drizzle', 'self', {
+      role: 'distress',
+      concern: 'distress',
+      tier: 'none',
+      contexts: { other: 'none' },
+    }),
+    entryOf('fleet', 'other', { tier: 'watch', contexts: { other: 'none' } }),
     entryOf('fog', 'self', { role: 'mention', tier: 'none', contexts: { other: 'none' } }),
   ],
   markers: [],
@@ -81,6 +90,10 @@ describe('what a tier is shown with', () => {
       'pebble: pebble ashore',
       'anchor: anchor ashore',
     ]);
+    expect(shown('beacon ashore aglow')).toEqual([
+      'beacon: beacon ashore',
+      'beacon-light: beacon ashore aglow',
+    ]);
     const [concern] = concernsOf(text);
     expect(concern?.evidence.map(({ start, end }) => [start, end])).toEqual([
       [0, 14],
@@ -106,6 +119,14 @@ describe('what a tier is shown with', () => {
       'together+rowboat: rowboat ashore',
       'together+jetty: jetty ashore',
       'together+jetty: jetty ashore',
+    ]);
+  });
+
+  it('is never a word that says nothing by itself, but for distress that no context takes', () => {
+    expect(concernsOf('rowboat ashore')).toEqual([]);
+    expect(concernsOf('sister drizzle ashore')).toEqual([]);
+    expect(concernsOf('drizzle ashore').map(({ kind, tier }) => [kind, tier])).toEqual([
+      ['distress', 'none'],
     ]);
   });
 
@@ -140,6 +161,10 @@ describe('whose danger it is', () => {
     expect(about('sister lantern ashore')).toBe('other');
   });
 
+  it('is somebody else’s where the words themselves say so, and another lowers nothing then', () => {
+    expect(concernsOf('sister fleet ashore')[0]).toMatchObject({ about: 'other', tier: 'watch' });
+  });
+
   it('is read from all the words that mean it together', () => {
     expect(about('rowboat ashore jetty ashore')).toBe('self');
     expect(about('tiller ashore jetty ashore')).toBe('other');
@@ -155,7 +180,7 @@ describe('what is weighed is shown with', () => {
       'weighed.watch: north',
     ]);
     expect(shown('north')).toEqual(['weighed.watch: north']);
-    expect(shown('north quay')).toEqual(['weighed.watch: north']);
+    expect(shown('quay north')).toEqual(['weighed.watch: north']);
   });
 
   it('up to three words that name a means or a place, where it pages somebody', () => {
@@ -179,6 +204,10 @@ describe('what is weighed is shown with', () => {
     expect(concernsOf('swift jetty ashore')[0]?.about).toBe('other');
     expect(concernsOf('swift quay')[0]).toMatchObject({ kind: 'suicide', about: 'unknown' });
     expect(concernsOf('swift drizzle ashore')[0]?.kind).toBe('suicide');
+    expect(concernsOf('swift cordial ashore')[0]?.kind).toBe('overdose');
+    expect(shown(`tiller ashore ${'quay '.repeat(12)}swift`)).not.toContain(
+      'weighed.urgent+tiller: tiller ashore',
+    );
   });
 
   it('the whole window, with the fillers around it, where only words that count for nothing else weigh', () => {
