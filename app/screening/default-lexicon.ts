@@ -19,6 +19,7 @@ import { framesPlanned } from './lexicon/frames-planned.ts';
 import { framesOther } from './lexicon/frames-other.ts';
 import { framesThird } from './lexicon/frames-third.ts';
 import { framesBeside } from './lexicon/frames-beside.ts';
+import { framesPassive } from './lexicon/frames-passive.ts';
 import { framesPlainly } from './lexicon/frames-plainly.ts';
 import { framesTold } from './lexicon/frames-told.ts';
 import { framesUnderway } from './lexicon/frames-underway.ts';
@@ -49,6 +50,7 @@ export const defaultLexicon: Lexicon = {
     ...framesBeside,
     ...framesUnderway,
     ...framesPlainly,
+    ...framesPassive,
     ...otherConcerns,
     ...otherLanguages,
   ],

@@ -1,0 +1,62 @@
+import { signals } from './entry-group.ts';
+
+/** Of the writer's own life, now; who is named beside it takes nothing away. */
+const weary = {
+  language: 'en',
+  role: 'mention',
+  concern: 'suicide',
+  tier: 'watch',
+  about: 'self',
+  contexts: {
+    negated: 'none',
+    addressed: 'none',
+    past: 'none',
+    before: 'none',
+    quoted: 'none',
+    recovered: 'none',
+  },
+} as const;
+
+/** No wish to live, said softly: for the moderators' queue, and joined with nothing. */
+export const framesPassive = [
+  ...signals(
+    { ...weary, group: 'passive.point' },
+    `
+    @idle_unseen *1 (the|a|any|one|much|my|what the|what|single|no)? *1 (point|use|sense|purpose|reason|reasons|value|meaning|logic|justification|worth) (of|in|to|for|behind|why|is of|is in|is to|there is in|there is to|with)? *1 @idle_be
+    (no|zero|little|not much|any|whats the|what is the|whats even the|wheres the|where is the|what possible|what earthly|not a lot of|precious little|fuck all) *1 (point|use|sense|purpose|reason|value|meaning|logic) (of|in|to|for|behind) *1 @idle_be
+    (pointless|futile|senseless|meaningless|worthless) *1 (me|for me|my|me to|for me to|to)? @idle_be
+    @idle_no_will *1 @idle_live
+    // What one would rather be, or have happen.
+    @idle_wish *1 @idle_gone
+    @idle_if *2 (i|id|ill|im|to|i would|i could|i can|i just|that i) *1 @idle_undone
+    @idle_if *2 @idle_takes_me
+    @idle_if *2 (i|id|ill|my|there|that|the) *1 @idle_no_morning
+    // No care is taken.
+    @idle_care_not *6 @idle_why_care
+    @idle_why_care *4 @idle_care_not
+    // To whom one is a weight, and what they deserve.
+    (deserve|deserves|deserved|need|needs) *3 (who isnt me|that isnt me|who is not me|who isnt like me|other than me|better than me|but me|instead of me|like me|than me|than i am|than what i am|than this mess of a|without me in it|without me|who isnt broken|who isnt ill|who isnt sick|who isnt a mess|who isnt useless|who isnt depressed|stuck with me|lumbered with me|landed with me)
+    (deserve|deserves|deserved) *6 which is me
+    @idle_weigh *1 (of|for|to|on|round the neck of)? *1 @idle_mine
+    `,
+  ),
+  // No hope; the only thing that holds; whom one envies; a life that has lasted too long.
+  ...signals(
+    { ...weary, group: 'passive.ahead' },
+    `
+    @idle_ahead
+    @idle_dim *8 @idle_dim
+    `,
+  ),
+  // What once was and is rued now.
+  ...signals(
+    {
+      ...weary,
+      group: 'passive.since',
+      contexts: { negated: 'none', addressed: 'none', quoted: 'none', recovered: 'none' },
+    },
+    `
+    (lives|life|home|house|family|everything|things|world|marriage) *3 (harder|worse|downhill|miserable|ruined|wrecked|better before|easier before|happier before|fell apart|falling apart|went wrong|more expensive|been hell|a misery|a nightmare|spoiled|spoilt|stopped being) *4 (i was born|i came along|i came into|i arrived|i turned up|i exist|i existed|i got ill|i got sick|i was around|because of me|thanks to me|since me|with me in it|me being here|me being alive|having me|they had me|she had me|he had me|my fault|before me|by me)
+    `,
+  ),
+];
