@@ -46,6 +46,9 @@ export const framesPassive = [
     `
     @idle_ahead
     @idle_dim *8 @idle_dim
+    @idle_held *3 @idle_holds
+    @idle_envies *2 @idle_envied
+    (theyre|they are|shes|hes) lucky *2 @idle_envied
     `,
   ),
   // What once was and is rued now.
@@ -57,6 +60,13 @@ export const framesPassive = [
     },
     `
     (lives|life|home|house|family|everything|things|world|marriage) *3 (harder|worse|downhill|miserable|ruined|wrecked|better before|easier before|happier before|fell apart|falling apart|went wrong|more expensive|been hell|a misery|a nightmare|spoiled|spoilt|stopped being) *4 (i was born|i came along|i came into|i arrived|i turned up|i exist|i existed|i got ill|i got sick|i was around|because of me|thanks to me|since me|with me in it|me being here|me being alive|having me|they had me|she had me|he had me|my fault|before me|by me)
+    @idle_let_down *3 @idle_alive_yet
+    @idle_alive_yet *3 @idle_let_down
+    (should have|shouldve|shoulda|ought to have|meant to|supposed to|couldve|could have|might have|wish it had|wish it was|wish it were|wished it was|wished it had|why wasnt it|why couldnt it|why couldnt that|why wasnt that|why didnt it|wish that was|wish that had) *2 (been me|be me|was me|have been me|me) *3 (in that|in the|that died|who died|that was killed|who was killed|that got|who got|instead of|and not|not him|not her|not them|not my|on that|on the|under that|under the|they buried|who drowned|that drowned|that never|who never|with the cancer|that went|who went|they took|god took|not the kids)
+    (wish|wished|wishing|if only|should have|shouldve) *2 (been the one|had been the one|was the one|were the one|could have been the one|couldve been the one|could be the one|taken her place|taken his place|taken their place|swapped places with|traded places with|gone instead of|died instead of|died in his place|died in her place|died in their place|been in that) 
+    (taken|take|took|swapped|swap|traded|trade|given my life) *2 (his place|her place|their place|the place of|places with him|places with her|so he could live|so she could live|so they could live|so he could have lived) *6 (died|die|dead|dying|crash|coffin|grave|buried|killed|drowned|cancer|heartbeat|gladly|who|him|her)
+    (wrong) *1 (one|twin|brother|sister|sibling|child|kid|son|daughter|parent|person|man|woman|friend|brother|driver|one of us) *2 (died|dies|was killed|got killed|was taken|went|passed|was buried|is dead|drowned|lived|survived)
+    (took|take|taken|killed|buried|saved) *1 the wrong (one|twin|brother|sister|sibling|child|kid|son|daughter|parent|person|man|woman|friend|driver)
     `,
   ),
 ];
