@@ -49,6 +49,8 @@ export const framesPassive = [
     @idle_held *3 @idle_holds
     @idle_unmissed *6 @idle_when_gone
     @idle_when_gone *2 @idle_unmissed
+    @idle_sick_of *1 @idle_itself
+    @idle_until *2 @idle_the_end
     @idle_envies *2 @idle_envied
     (theyre|they are|shes|hes) lucky *2 @idle_envied
     `,
@@ -69,8 +71,19 @@ export const framesPassive = [
     (taken|take|took|swapped|swap|traded|trade|given my life) *2 (his place|her place|their place|the place of|places with him|places with her|so he could live|so she could live|so they could live|so he could have lived) *6 (died|die|dead|dying|crash|coffin|grave|buried|killed|drowned|cancer|heartbeat|gladly|who|him|her)
     (wrong) *1 (one|twin|brother|sister|sibling|child|kid|son|daughter|parent|person|man|woman|friend|brother|driver|one of us) *2 (died|dies|was killed|got killed|was taken|went|passed|was buried|is dead|drowned|lived|survived)
     (took|take|taken|killed|buried|saved) *1 the wrong (one|twin|brother|sister|sibling|child|kid|son|daughter|parent|person|man|woman|friend|driver)
-    @idle_too_long *4 @idle_want_over
     (cried|cry|wept|weep|sobbed|tears|sob) *2 (i woke up|i wake up|i woke this|i opened my eyes|im still alive|i was still alive|im still here|i was still here|i didnt die|i hadnt died)
+    `,
+  ),
+  // Meant to be dead by now; dead already.
+  ...signals(
+    {
+      ...weary,
+      group: 'passive.outlived',
+      contexts: { addressed: 'none', quoted: 'none', recovered: 'none' },
+    },
+    `
+    @idle_too_long *4 @idle_want_over
+    @idle_as_if *2 @idle_corpse
     `,
   ),
 ];
