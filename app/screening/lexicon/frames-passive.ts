@@ -20,7 +20,7 @@ const weary = {
 /** No wish to live, said softly: for the moderators' queue, and joined with nothing. */
 export const framesPassive = [
   ...signals(
-    { ...weary, group: 'passive.point' },
+    { ...weary, group: 'passive.point', contexts: { ...weary.contexts, other: 'none' } },
     `
     @idle_unseen *1 (the|a|any|one|much|my|what the|what|single|no)? *1 (point|use|sense|purpose|reason|reasons|value|meaning|logic|justification|worth) (of|in|to|for|behind|why|is of|is in|is to|there is in|there is to|with)? *1 @idle_be
     (no|zero|little|not much|any|whats the|what is the|whats even the|wheres the|where is the|what possible|what earthly|not a lot of|precious little|fuck all) *1 (point|use|sense|purpose|reason|value|meaning|logic) (of|in|to|for|behind) *1 @idle_be
@@ -28,15 +28,9 @@ export const framesPassive = [
     @idle_no_will *1 @idle_live
     // What one would rather be, or have happen.
     @idle_wish *1 @idle_gone
-    @idle_if *2 (i|id|ill|im|to|i would|i could|i can|i just|that i) *1 @idle_undone
-    @idle_if *2 @idle_takes_me
-    @idle_if *2 (i|id|ill|my|there|that|the) *1 @idle_no_morning
     // No care is taken.
     @idle_care_not *6 @idle_why_care
     @idle_why_care *4 @idle_care_not
-    // To whom one is a weight, and what they deserve.
-    (deserve|deserves|deserved|need|needs) *3 (who isnt me|that isnt me|who is not me|who isnt like me|other than me|better than me|but me|instead of me|like me|than me|than i am|than what i am|than this mess of a|without me in it|without me|who isnt broken|who isnt ill|who isnt sick|who isnt a mess|who isnt useless|who isnt depressed|stuck with me|lumbered with me|landed with me)
-    (deserve|deserves|deserved) *6 which is me
     @idle_weigh *1 (of|for|to|on|round the neck of)? *1 @idle_mine
     `,
   ),
@@ -44,6 +38,9 @@ export const framesPassive = [
   ...signals(
     { ...weary, group: 'passive.ahead' },
     `
+    // To whom one is a weight, and what they deserve.
+    (deserve|deserves|deserved|need|needs) *3 (who isnt me|that isnt me|who is not me|who isnt like me|other than me|better than me|but me|instead of me|like me|than me|than i am|than what i am|than this mess of a|without me in it|without me|who isnt broken|who isnt ill|who isnt sick|who isnt a mess|who isnt useless|who isnt depressed|stuck with me|lumbered with me|landed with me)
+    (deserve|deserves|deserved) *6 which is me
     @idle_ahead
     @idle_dim *8 @idle_dim
     @idle_held *3 @idle_holds
@@ -51,6 +48,33 @@ export const framesPassive = [
     @idle_when_gone *2 @idle_unmissed
     @idle_sick_of *1 @idle_itself
     @idle_until *2 @idle_the_end
+    @idle_live_or_die *3 @idle_shrug
+    (dont see|dont know|do not know|no idea|wonder|wondering|question|not sure|unsure|cant think|cant see|no clue|couldnt tell you) *1 (what im|what i am|why im|why i am) *1 (still doing here|still here for|here for anymore|here at all|still alive|alive|still going|even alive|still breathing|still living|living for|on this earth|on this planet|in this world)
+    (dont want|no longer want|not want|tired of|sick of|stop|stopped|quit) *1 (to be|being) *1 (a thing|a living thing|a person|a human|human|a human being|anything|anyone|anybody|somebody|someone|a body|a mind|a self|conscious|sentient|in existence|part of this world) *1 (anymore|any more|any longer|at all|now)
+    (im|i am|i was|ive been) *1 the reason *4 (nobody|no one|everyone|everybody|unhappy|cries|argue|arguing|fight|fighting|drinks|divorced|split up|broke up|miserable|stressed|depressed|ill|broke|skint|smiles|laughs|left)
+    (worst case|worst thing|worst that|risk is) *4 (die|dont wake|dont come back|dont come round|dead|never wake|kills me) *6 (best|relief|fine|good|win|suits|okay|ok|bonus|perfect|even better|ideal|happy)
+    (somebody|someone|anyone) else *1 (should|could|ought to|deserves to) *1 (have had|have|had|be living|live|get) my life
+    (fantasise|fantasize|daydream|dream|think) *1 about *1 (getting|having|being given|being told|being diagnosed with|catching|developing) *1 (cancer|a terminal|something terminal|terminal|a fatal|something fatal|a tumour|a tumor|months to live|weeks to live|bad news from the)
+    (best part|best bit|only good part|only good bit|favourite part|favorite part|only nice) *4 (sleep|falling asleep|going to sleep|being asleep|unconscious) *6 (not here|dont exist|dont have to|not alive|not me|nothing|gone|as close)
+    (closest|nearest|next best thing) *3 (dead|death|dying|not being alive|not existing|being gone|not being here)
+    (dont see|cant see|cannot see|cant picture|cant imagine|no) *1 (any|a|one)? version of *4 (im in|i am in|im still in|includes me|has me in|where im alive|where im still|with me in|where i live|where i make it|where im happy|where im okay)
+    (getting better|recovery|happiness|hope|being happy|living|a future|the future|old age|growing old|tomorrow|next year) (isnt|is not|wasnt|was never|is just not|isnt really|arent) *1 for (me|people like me|someone like me|somebody like me|the likes of me|folk like me)
+    (fight|fighting|keep going|hang on|hold on|hang in there|carry on|be strong|stay strong|keep trying|keep fighting) *6 (what for|for what)
+    (only|single|one) future i *3 (picture|see|imagine|have) *2 (gravestone|grave|coffin|headstone|urn|funeral|hearse|death|morgue|blank|nothing)
+    (im|i am|i just|i only|all i do is|all im doing is) (using up|use up|taking up|take up) *1 (food|heating|oxygen|air|space|resources|electricity|a bed|a hospital bed)
+    (not|isnt|dont|barely|hardly|stopped) *1 (living|live|a life|alive) *3 (existing|exist|surviving|waiting for it|im waiting|just waiting|just breathing|going through the motions)
+    (would it|will it) *2 (so|that|really|such) (awful|bad|terrible|wrong|tragic|a tragedy|a loss|a bad thing) *1 if *1 (i died|i werent|i wasnt|i just werent|i was gone|i were gone|i didnt wake|i never woke|i stopped|i disappeared|i was dead|i were dead|i wasnt here|i werent here|i wasnt around|i didnt exist|my heart)
+    i (stay|stayed|live|keep going|go on|carry on|keep breathing|exist) for *4 (whole list|nothing else|no one else|nobody else|thats it|thats all|not for me|not for myself|and only)
+    (everything good|anything good|every good thing|the good part|the good bit|the good bits) *8 (has happened|already happened|has already happened|is behind me|is over|is done|is finished) 
+    (first thing|first thought|first feeling) *6 (oh no|not again|dread|disappointment|disappointed|despair|damn|still alive|still here|still me|why am i|im alive|wish i)
+    (should have|shouldve|better off) *1 (had|got|bought|having|getting|with) a (dog|cat|goldfish|plant|hamster) *2 (instead|instead of me|than me|not me|rather than me)
+    @idle_shrug *2 @idle_live_or_die
+    @idle_dying @idle_sounds
+    @idle_unworthy
+    @idle_give_up_to *4 (someone|somebody|anyone|a person|people|a kid|a child) *2 (who|that|whod|thatd) *2 (wants|want|deserves|deserve|use it|use them|appreciate it|appreciates it|worth it|live)
+    (fussed|bothered|enthusiastic|excited|keen|ambivalent|indifferent|neutral|apathetic) *1 (about|on|to|towards) *1 (living|life|being alive|existing|staying alive|being here|tomorrow)
+    (dont want|do not want|dont need|no wish for|no desire for|not interested in|no interest in|dread|dont want there to be) *1 (a tomorrow|another tomorrow|any tomorrow|any more tomorrows|more tomorrows|a future|any more future|another birthday|any more birthdays|more birthdays|any more days|any more years|any more mornings|another year of this|another day of this|another ten years of this|another decade of this|a next year|a next week|a long life|to grow old|to get old|to reach old age)
+    (ready|happy|content|prepared|willing) *1 to (die|leave this world|leave this earth|leave this life|be gone|meet my maker|be taken) *1 (whenever|any time|anytime|at any time|any day|any moment|when it comes|now thanks|if it comes|tomorrow if|tonight if)
     @idle_envies *2 @idle_envied
     (theyre|they are|shes|hes) lucky *2 @idle_envied
     `,
@@ -64,6 +88,7 @@ export const framesPassive = [
     },
     `
     (lives|life|home|house|family|everything|things|world|marriage) *3 (harder|worse|downhill|miserable|ruined|wrecked|better before|easier before|happier before|fell apart|falling apart|went wrong|more expensive|been hell|a misery|a nightmare|spoiled|spoilt|stopped being) *4 (i was born|i came along|i came into|i arrived|i turned up|i exist|i existed|i got ill|i got sick|i was around|because of me|thanks to me|since me|with me in it|me being here|me being alive|having me|they had me|she had me|he had me|my fault|before me|by me)
+    (think|feel|feel like|know|sure|convinced|certain|guess|my birth|being born|having me|i|me|life) *1 (i was|im|i am|was|must be|must have been|mustve been) *1 (a|the|their|my mums|my parents|gods|one big) *1 (mistake|clerical error|admin error|cosmic error|bad thing that happened|waste of everyones time)
     @idle_let_down *3 @idle_alive_yet
     @idle_alive_yet *3 @idle_let_down
     (should have|shouldve|shoulda|ought to have|meant to|supposed to|couldve|could have|might have|wish it had|wish it was|wish it were|wished it was|wished it had|why wasnt it|why couldnt it|why couldnt that|why wasnt that|why didnt it|wish that was|wish that had) *2 (been me|be me|was me|have been me|me) *3 (in that|in the|that died|who died|that was killed|who was killed|that got|who got|instead of|and not|not him|not her|not them|not my|on that|on the|under that|under the|they buried|who drowned|that drowned|that never|who never|with the cancer|that went|who went|they took|god took|not the kids)
@@ -71,7 +96,7 @@ export const framesPassive = [
     (taken|take|took|swapped|swap|traded|trade|given my life) *2 (his place|her place|their place|the place of|places with him|places with her|so he could live|so she could live|so they could live|so he could have lived) *6 (died|die|dead|dying|crash|coffin|grave|buried|killed|drowned|cancer|heartbeat|gladly|who|him|her)
     (wrong) *1 (one|twin|brother|sister|sibling|child|kid|son|daughter|parent|person|man|woman|friend|brother|driver|one of us) *2 (died|dies|was killed|got killed|was taken|went|passed|was buried|is dead|drowned|lived|survived)
     (took|take|taken|killed|buried|saved) *1 the wrong (one|twin|brother|sister|sibling|child|kid|son|daughter|parent|person|man|woman|friend|driver)
-    (cried|cry|wept|weep|sobbed|tears|sob) *2 (i woke up|i wake up|i woke this|i opened my eyes|im still alive|i was still alive|im still here|i was still here|i didnt die|i hadnt died)
+    (i cried|i cry|i wept|i weep|i sobbed|ive cried|im crying|cry every time|cry every morning) *2 (i woke up|i wake up|i woke this|i opened my eyes|im still alive|i was still alive|im still here|i was still here|i didnt die|i hadnt died)
     `,
   ),
   // Meant to be dead by now; dead already.
@@ -84,6 +109,23 @@ export const framesPassive = [
     `
     @idle_too_long *4 @idle_want_over
     @idle_as_if *2 @idle_corpse
+    `,
+  ),
+  // What is hoped for, which a negation beside it takes back.
+  ...signals(
+    {
+      ...weary,
+      group: 'passive.hoped',
+      role: 'urge',
+      contexts: { negated: 'none', addressed: 'none', past: 'none', quoted: 'none', recovered: 'none' },
+    },
+    `
+    @idle_if *2 (i|id|ill|im|to|i would|i could|i can|i just|that i) *1 @idle_undone
+    @idle_if *4 @idle_takes_me
+    @idle_if *2 (i|id|ill|my|there|that|the) *1 @idle_no_morning
+    @idle_if *4 (find|finds|found|hear|hears|heard|see|sees|saw|spot|spots|say|says|is|be|was|its|has|have) *1 (something|it is|its|it was) *1 (bad|terminal|fatal|serious|wrong|deadly|inoperable|incurable|untreatable|final|lethal)
+    (want|wish|rather|love|like|prefer) *2 have *1 never *1 (been|started|existed|happened|lived|begun|begun at all|been here|been alive|been anything)
+    (wish|wishes|wished|wishing|if only) *3 (been|was|were) the (twin|one|baby|child|sibling|kid|brother|sister|embryo) *1 (who|that) *1 (didnt make it|died|never|didnt|wasnt|miscarried|drowned)
     `,
   ),
 ];

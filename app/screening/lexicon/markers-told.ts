@@ -524,4 +524,25 @@ export const markersTold = [
     at the door so thats me (gone|off|away)
     `,
   ),
+  // No point, no envy and no waking of those who speak of an errand.
+  ...markers(
+    { group: 'guard.errand', language: 'en', marks: 'guard' },
+    `
+    (staying|stay|living|live|continuing|continue|carrying on|carry on|going on|keep going|trying|try|bother|bothering|fighting|fight) *1 (to|in|at|with|for|on|about|when|while|if|until|till|over|into|near)? *2 @idle_chores
+    (get up|getting up|wake up|waking up|waking|get out of bed|getting out of bed|wake|get up in the morning|getting up in the morning) *1 (early|so early|earlier|that early|at five|at six|at four|at seven|at #|at stupid|before six|before eight|before noon|before nine|on a sunday|on sundays|on saturday|on a saturday|on weekends|at weekends|for work|for school|for church|for the gym|for a gym|for parkrun|its sunday|its saturday|its the weekend|its raining|its half term|tomorrow its)
+    (woke up|wake up|waking up|woke|wake|opened my eyes) *2 (to rain|to snow|to the news|to news|to hear|to see the score|to an alarm|to the alarm|to an email|to a text|to the sound|to find|it was a dream|only a dream|just a dream|wasnt real|remembered it was|realised it was|realized it was|was monday|with a cold|with a hangover|with a sore|with a stiff|late|too late|and missed|tooth fairy|from such|from the dream|from that dream|from a dream)
+    been me (in that team|in the team|in the final|in the squad|who got the promotion|who got picked|who got the job|who got the part|who got the role|who got to|who scored|who won|in the band|on the podium|on the stage|in the photo|and not @thinker getting)
+    (the one|the ones) *1 (who scored|to score|who won|to win|who got the job|who got picked|who got the part|who cooked|who thought of it|who found it|who caught it)
+    only here (because|for|cos|cause) *5 (plus one|snacks|free food|free drink|free drinks|food|dragged|dragging|made me come|invited|asked me to come|told me about|recommended|signed me up|suggested|bet me|dared me|needed a lift|wifi|gossip|comments|memes|raffle|buffet|cake|biscuits)
+    (reason|reasons) i (stay up|stay in|stay at|stay late|stay with this|get up early|get up at|wake up early|wake up at|live in|live here|live near|live with|go on about|go on facebook|go on holiday|keep going back|keep going to|keep going on about) 
+    reasons to stay alive *3 (by|haig|book|chapter|audiobook|again|second time)
+    (reading|read|copy of|book|rereading|finished|reread) *1 reasons to stay alive
+    (live|living|alive) (in|at|near|by|next to) (such a|such an|a pretty|a nice|a lovely|a beautiful|a big|a small)
+    (lose|losing|lost|gave up|given up|giving up|loses) *1 will to live *3 (queue|queueing|traffic|meeting|slide|slides|spreadsheet|printer|on hold|assembly|flat pack|form|forms|motorway|ikea|photocopier|hold music)
+    funeral (directing|director|directors|course|business|trade|job|home|training|industry|parlour)
+    without me (checking|noticing|having to|doing|being there to|watching|answering|in the office|at work|for a week|for a day|for a bit|this weekend|on the pitch|in goal|running the)
+    battery life (only|just)? (gets|got|get) worse
+    (hopes|hope|hoped|wished|wishes) i (get|got|would get|die|died|drop|dropped) *3 (because my|because his|because her|because the|because i|over a parcel|over a parking)
+    `,
+  ),
 ];

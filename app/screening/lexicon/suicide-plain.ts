@@ -519,7 +519,7 @@ export const suicidePlain = [
     (happier|easier|better off) *1 (if i was|if i were) (dead|buried)
     (easier|better off) *1 to be (dead|buried)
     (dream|dreaming|fantasise|fantasising|fantasize|fantasizing|daydream|obsessing|obsessed|flirting|thinking|think|want) *3 (six feet under|six foot under|in a wooden box|wooden box|dead and buried|pushing up daisies|pushing up the daisies|the forever sleep|sewerslide)
-    if *8 @calamity *4 @unminded
+    if *8 @calamity *6 @unminded
     (@unminded|at peace with it|no complaints|no complaints from me|thank whoever|thank them|wouldnt be upset|ok with it|okay with it|fine with it|alright with it) *2 if *2 @calamity
     (tired|sick|exhausted|worn out|worn down|fed up|weary|had enough|cant stand|cannot stand|done|hate|over|drained|finished|through) *1 (of|by|from|with)? (being alive|my own existence|my existence|having to be alive|having to exist|having to live|existing|this life of mine|waking up every day still alive|waking up every day alive|waking up alive|being here on this earth|being on this earth)
     (done|worn out from|exhausted by|exhausted from|worn down by) (living|breathing|life|being here)
