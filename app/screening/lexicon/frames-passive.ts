@@ -56,6 +56,7 @@ export const framesPassive = [
     (somebody|someone|anyone) else *1 (should|could|ought to|deserves to) *1 (have had|have|had|be living|live|get) my life
     (fantasise|fantasize|daydream|dream|think) *1 about *1 (getting|having|being given|being told|being diagnosed with|catching|developing) *1 (cancer|a terminal|something terminal|terminal|a fatal|something fatal|a tumour|a tumor|months to live|weeks to live|bad news from the)
     (best part|best bit|only good part|only good bit|favourite part|favorite part|only nice) *4 (sleep|falling asleep|going to sleep|being asleep|unconscious) *6 (not here|dont exist|dont have to|not alive|not me|nothing|gone|as close)
+    (being me|being alive|existing|living|life|being here|being a person|waking up) (is|s|has become|has got|feels) *1 (exhausting|tiring|unbearable|agony|torture|too heavy|too hard|too much|too long|awful|a chore|hell|hard work|not for me) *4 (to stop|it stopped|quit|out|be done|it over|no more|an end|done|a way off|get off)
     (closest|nearest|next best thing) *3 (dead|death|dying|not being alive|not existing|being gone|not being here)
     (dont see|cant see|cannot see|cant picture|cant imagine|no) *1 (any|a|one)? version of *4 (im in|i am in|im still in|includes me|has me in|where im alive|where im still|with me in|where i live|where i make it|where im happy|where im okay)
     (getting better|recovery|happiness|hope|being happy|living|a future|the future|old age|growing old|tomorrow|next year) (isnt|is not|wasnt|was never|is just not|isnt really|arent) *1 for (me|people like me|someone like me|somebody like me|the likes of me|folk like me)
@@ -73,8 +74,9 @@ export const framesPassive = [
     @idle_unworthy
     @idle_give_up_to *4 (someone|somebody|anyone|a person|people|a kid|a child) *2 (who|that|whod|thatd) *2 (wants|want|deserves|deserve|use it|use them|appreciate it|appreciates it|worth it|live)
     (fussed|bothered|enthusiastic|excited|keen|ambivalent|indifferent|neutral|apathetic) *1 (about|on|to|towards) *1 (living|life|being alive|existing|staying alive|being here|tomorrow)
-    (dont want|do not want|dont need|no wish for|no desire for|not interested in|no interest in|dread|dont want there to be) *1 (a tomorrow|another tomorrow|any tomorrow|any more tomorrows|more tomorrows|a future|any more future|another birthday|any more birthdays|more birthdays|any more days|any more years|any more mornings|another year of this|another day of this|another ten years of this|another decade of this|a next year|a next week|a long life|to grow old|to get old|to reach old age)
+    (dont want|do not want|dont need|no wish for|no desire for|not interested in|no interest in|dread|dont want there to be) *1 (a tomorrow|another tomorrow|any tomorrow|any more tomorrows|more tomorrows|a future|any more future|another birthday|any more birthdays|more birthdays|any more days|any more years|any more mornings|another year of this|another day of this|another ten years of this|another decade of this|a next year|a next week|a long life|to reach old age)
     (ready|happy|content|prepared|willing) *1 to (die|leave this world|leave this earth|leave this life|be gone|meet my maker|be taken) *1 (whenever|any time|anytime|at any time|any day|any moment|when it comes|now thanks|if it comes|tomorrow if|tonight if)
+    @idle_holds (is|are|was|s) *1 (the|my|all|only) *1 @idle_held
     @idle_envies *2 @idle_envied
     (theyre|they are|shes|hes) lucky *2 @idle_envied
     `,
@@ -94,6 +96,9 @@ export const framesPassive = [
     (should have|shouldve|shoulda|ought to have|meant to|supposed to|couldve|could have|might have|wish it had|wish it was|wish it were|wished it was|wished it had|why wasnt it|why couldnt it|why couldnt that|why wasnt that|why didnt it|wish that was|wish that had) *2 (been me|be me|was me|have been me|me) *3 (in that|in the|that died|who died|that was killed|who was killed|that got|who got|instead of|and not|not him|not her|not them|not my|on that|on the|under that|under the|they buried|who drowned|that drowned|that never|who never|with the cancer|that went|who went|they took|god took|not the kids)
     (wish|wished|wishing|if only|should have|shouldve) *2 (been the one|had been the one|was the one|were the one|could have been the one|couldve been the one|could be the one|taken her place|taken his place|taken their place|swapped places with|traded places with|gone instead of|died instead of|died in his place|died in her place|died in their place|been in that) 
     (taken|take|took|swapped|swap|traded|trade|given my life) *2 (his place|her place|their place|the place of|places with him|places with her|so he could live|so she could live|so they could live|so he could have lived) *6 (died|die|dead|dying|crash|coffin|grave|buried|killed|drowned|cancer|heartbeat|gladly|who|him|her)
+    (surviving|survival|waking up|being saved|being found|being revived|being brought back|living through it|coming round|being rescued|being born) (is|was|has been|felt like|feels like) *2 (worst|mistake|punishment|curse|disappointment|disappointing|let down|cruel|cruellest|bad luck|unlucky)
+    (should have|shouldve|wish id|wish i had|ought to have|if only id|if only i had|wish i) been (on|in|at) *4 (crashed|sank|went down|exploded|burned|burnt|collapsed|got hit|was hit|that killed|fell out)
+    (saved|save|spared|spare|taken|take|took) (her|him|them|my @kin) *3 (instead of me|let me go|let me die|let me be the|left me to|and not me|taken me|take me|took me)
     (wrong) *1 (one|twin|brother|sister|sibling|child|kid|son|daughter|parent|person|man|woman|friend|brother|driver|one of us) *2 (died|dies|was killed|got killed|was taken|went|passed|was buried|is dead|drowned|lived|survived)
     (took|take|taken|killed|buried|saved) *1 the wrong (one|twin|brother|sister|sibling|child|kid|son|daughter|parent|person|man|woman|friend|driver)
     (i cried|i cry|i wept|i weep|i sobbed|ive cried|im crying|cry every time|cry every morning) *2 (i woke up|i wake up|i woke this|i opened my eyes|im still alive|i was still alive|im still here|i was still here|i didnt die|i hadnt died)
@@ -124,6 +129,8 @@ export const framesPassive = [
     @idle_if *4 @idle_takes_me
     @idle_if *2 (i|id|ill|my|there|that|the) *1 @idle_no_morning
     @idle_if *4 (find|finds|found|hear|hears|heard|see|sees|saw|spot|spots|say|says|is|be|was|its|has|have) *1 (something|it is|its|it was) *1 (bad|terminal|fatal|serious|wrong|deadly|inoperable|incurable|untreatable|final|lethal)
+    @idle_if *3 (smoking|drinking|drink|fags|cigarettes|vodka|booze|lungs|liver|heart|blood pressure|diabetes|cholesterol|weight|illness|genes|cough|chest|lump|cancer|asthma|epilepsy|insulin|drugs|gear) *1 (catches up|catch up|does for|do for|finishes|finish|kills|kill|takes|take|gets|does its job|do their job|hurries up|wins|gives out|packs in)
+    @idle_if *5 (worst news|bad news|worst possible news|terminal|cancer|the worst)
     (want|wish|rather|love|like|prefer) *2 have *1 never *1 (been|started|existed|happened|lived|begun|begun at all|been here|been alive|been anything)
     (wish|wishes|wished|wishing|if only) *3 (been|was|were) the (twin|one|baby|child|sibling|kid|brother|sister|embryo) *1 (who|that) *1 (didnt make it|died|never|didnt|wasnt|miscarried|drowned)
     `,
