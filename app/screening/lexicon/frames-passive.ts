@@ -39,7 +39,7 @@ export const framesPassive = [
     { ...weary, group: 'passive.ahead' },
     `
     // To whom one is a weight, and what they deserve.
-    (deserve|deserves|deserved|need|needs) *3 (who isnt me|that isnt me|who is not me|who isnt like me|other than me|better than me|but me|instead of me|like me|than me|than i am|than what i am|than this mess of a|without me in it|without me|who isnt broken|who isnt ill|who isnt sick|who isnt a mess|who isnt useless|who isnt depressed|stuck with me|lumbered with me|landed with me)
+    (deserve|deserves|deserved) *3 (who isnt me|that isnt me|who is not me|who isnt like me|other than me|better than me|but me|instead of me|like me|than me|than i am|than what i am|than this mess of a|without me in it|without me|who isnt broken|who isnt ill|who isnt sick|who isnt a mess|who isnt useless|who isnt depressed|stuck with me|lumbered with me|landed with me)
     (deserve|deserves|deserved) *6 which is me
     @idle_ahead
     @idle_dim *8 @idle_dim
@@ -94,7 +94,7 @@ export const framesPassive = [
     @idle_let_down *3 @idle_alive_yet
     @idle_alive_yet *3 @idle_let_down
     (should have|shouldve|shoulda|ought to have|meant to|supposed to|couldve|could have|might have|wish it had|wish it was|wish it were|wished it was|wished it had|why wasnt it|why couldnt it|why couldnt that|why wasnt that|why didnt it|wish that was|wish that had) *2 (been me|be me|was me|have been me|me) *3 (in that|in the|that died|who died|that was killed|who was killed|that got|who got|instead of|and not|not him|not her|not them|not my|on that|on the|under that|under the|they buried|who drowned|that drowned|that never|who never|with the cancer|that went|who went|they took|god took|not the kids)
-    (wish|wished|wishing|if only|should have|shouldve) *2 (been the one|had been the one|was the one|were the one|could have been the one|couldve been the one|could be the one|taken her place|taken his place|taken their place|swapped places with|traded places with|gone instead of|died instead of|died in his place|died in her place|died in their place|been in that) 
+    (wish|wished|wishing|if only) *2 (been the one|had been the one|was the one|were the one|could have been the one|couldve been the one|could be the one|taken her place|taken his place|taken their place|swapped places with|traded places with|gone instead of|died instead of|died in his place|died in her place|died in their place|been in that) 
     (taken|take|took|swapped|swap|traded|trade|given my life) *2 (his place|her place|their place|the place of|places with him|places with her|so he could live|so she could live|so they could live|so he could have lived) *6 (died|die|dead|dying|crash|coffin|grave|buried|killed|drowned|cancer|heartbeat|gladly|who|him|her)
     (surviving|survival|waking up|being saved|being found|being revived|being brought back|living through it|coming round|being rescued|being born) (is|was|has been|felt like|feels like) *2 (worst|mistake|punishment|curse|disappointment|disappointing|let down|cruel|cruellest|bad luck|unlucky)
     (should have|shouldve|wish id|wish i had|ought to have|if only id|if only i had|wish i) been (on|in|at) *4 (crashed|sank|went down|exploded|burned|burnt|collapsed|got hit|was hit|that killed|fell out)
@@ -122,7 +122,13 @@ export const framesPassive = [
       ...weary,
       group: 'passive.hoped',
       role: 'urge',
-      contexts: { negated: 'none', addressed: 'none', past: 'none', quoted: 'none', recovered: 'none' },
+      contexts: {
+        negated: 'none',
+        addressed: 'none',
+        past: 'none',
+        quoted: 'none',
+        recovered: 'none',
+      },
     },
     `
     @idle_if *2 (i|id|ill|im|to|i would|i could|i can|i just|that i) *1 @idle_undone
@@ -130,7 +136,7 @@ export const framesPassive = [
     @idle_if *2 (i|id|ill|my|there|that|the) *1 @idle_no_morning
     @idle_if *4 (find|finds|found|hear|hears|heard|see|sees|saw|spot|spots|say|says|is|be|was|its|has|have) *1 (something|it is|its|it was) *1 (bad|terminal|fatal|serious|wrong|deadly|inoperable|incurable|untreatable|final|lethal)
     @idle_if *3 (smoking|drinking|drink|fags|cigarettes|vodka|booze|lungs|liver|heart|blood pressure|diabetes|cholesterol|weight|illness|genes|cough|chest|lump|cancer|asthma|epilepsy|insulin|drugs|gear) *1 (catches up|catch up|does for|do for|finishes|finish|kills|kill|takes|take|gets|does its job|do their job|hurries up|wins|gives out|packs in)
-    @idle_if *5 (worst news|bad news|worst possible news|terminal|cancer|the worst)
+    @idle_if *4 (is|its|it is|was|be|to be|turns out to be|have|get|means|hear|with|comes back) *1 (worst news|bad news|worst possible news|terminal|cancer|a heart attack|a stroke|a tumour|a tumor|an aneurysm|a clot|sepsis|the end of me|the big one|inoperable|incurable)
     (want|wish|rather|love|like|prefer) *2 have *1 never *1 (been|started|existed|happened|lived|begun|begun at all|been here|been alive|been anything)
     (wish|wishes|wished|wishing|if only) *3 (been|was|were) the (twin|one|baby|child|sibling|kid|brother|sister|embryo) *1 (who|that) *1 (didnt make it|died|never|didnt|wasnt|miscarried|drowned)
     `,
