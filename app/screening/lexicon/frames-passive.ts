@@ -52,23 +52,13 @@ export const framesPassive = [
     (dont see|dont know|do not know|no idea|wonder|wondering|question|not sure|unsure|cant think|cant see|no clue|couldnt tell you) *1 (what im|what i am|why im|why i am) *1 (still doing here|still here for|here for anymore|here at all|still alive|alive|still going|even alive|still breathing|still living|living for|on this earth|on this planet|in this world)
     (dont want|no longer want|not want|tired of|sick of|stop|stopped|quit) *1 (to be|being) *1 (a thing|a living thing|a person|a human|human|a human being|anything|anyone|anybody|somebody|someone|a body|a mind|a self|conscious|sentient|in existence|part of this world) *1 (anymore|any more|any longer|at all|now)
     (im|i am|i was|ive been) *1 the reason *4 (nobody|no one|everyone|everybody|unhappy|cries|argue|arguing|fight|fighting|drinks|divorced|split up|broke up|miserable|stressed|depressed|ill|broke|skint|smiles|laughs|left)
-    (worst case|worst thing|worst that|risk is) *4 (die|dont wake|dont come back|dont come round|dead|never wake|kills me) *6 (best|relief|fine|good|win|suits|okay|ok|bonus|perfect|even better|ideal|happy)
-    (somebody|someone|anyone) else *1 (should|could|ought to|deserves to) *1 (have had|have|had|be living|live|get) my life
     (fantasise|fantasize|daydream|dream|think) *1 about *1 (getting|having|being given|being told|being diagnosed with|catching|developing) *1 (cancer|a terminal|something terminal|terminal|a fatal|something fatal|a tumour|a tumor|months to live|weeks to live|bad news from the)
-    (best part|best bit|only good part|only good bit|favourite part|favorite part|only nice) *4 (sleep|falling asleep|going to sleep|being asleep|unconscious) *6 (not here|dont exist|dont have to|not alive|not me|nothing|gone|as close)
     (being me|being alive|existing|living|life|being here|being a person|waking up) (is|s|has become|has got|feels) *1 (exhausting|tiring|unbearable|agony|torture|too heavy|too hard|too much|too long|awful|a chore|hell|hard work|not for me) *4 (to stop|it stopped|quit|out|be done|it over|no more|an end|done|a way off|get off)
-    (closest|nearest|next best thing) *3 (dead|death|dying|not being alive|not existing|being gone|not being here)
     (dont see|cant see|cannot see|cant picture|cant imagine|no) *1 (any|a|one)? version of *4 (im in|i am in|im still in|includes me|has me in|where im alive|where im still|with me in|where i live|where i make it|where im happy|where im okay)
     (getting better|recovery|happiness|hope|being happy|living|a future|the future|old age|growing old|tomorrow|next year) (isnt|is not|wasnt|was never|is just not|isnt really|arent) *1 for (me|people like me|someone like me|somebody like me|the likes of me|folk like me)
     (fight|fighting|keep going|hang on|hold on|hang in there|carry on|be strong|stay strong|keep trying|keep fighting) *6 (what for|for what)
-    (only|single|one) future i *3 (picture|see|imagine|have) *2 (gravestone|grave|coffin|headstone|urn|funeral|hearse|death|morgue|blank|nothing)
     (im|i am|i just|i only|all i do is|all im doing is) (using up|use up|taking up|take up) *1 (food|heating|oxygen|air|space|resources|electricity|a bed|a hospital bed)
     (not|isnt|dont|barely|hardly|stopped) *1 (living|live|a life|alive) *3 (existing|exist|surviving|waiting for it|im waiting|just waiting|just breathing|going through the motions)
-    (would it|will it) *2 (so|that|really|such) (awful|bad|terrible|wrong|tragic|a tragedy|a loss|a bad thing) *1 if *1 (i died|i werent|i wasnt|i just werent|i was gone|i were gone|i didnt wake|i never woke|i stopped|i disappeared|i was dead|i were dead|i wasnt here|i werent here|i wasnt around|i didnt exist|my heart)
-    i (stay|stayed|live|keep going|go on|carry on|keep breathing|exist) for *4 (whole list|nothing else|no one else|nobody else|thats it|thats all|not for me|not for myself|and only)
-    (everything good|anything good|every good thing|the good part|the good bit|the good bits) *8 (has happened|already happened|has already happened|is behind me|is over|is done|is finished) 
-    (first thing|first thought|first feeling) *6 (oh no|not again|dread|disappointment|disappointed|despair|damn|still alive|still here|still me|why am i|im alive|wish i)
-    (should have|shouldve|better off) *1 (had|got|bought|having|getting|with) a (dog|cat|goldfish|plant|hamster) *2 (instead|instead of me|than me|not me|rather than me)
     @idle_shrug *2 @idle_live_or_die
     @idle_dying @idle_sounds
     @idle_unworthy
@@ -98,7 +88,6 @@ export const framesPassive = [
     (taken|take|took|swapped|swap|traded|trade|given my life) *2 (his place|her place|their place|the place of|places with him|places with her|so he could live|so she could live|so they could live|so he could have lived) *6 (died|die|dead|dying|crash|coffin|grave|buried|killed|drowned|cancer|heartbeat|gladly|who|him|her)
     (surviving|survival|waking up|being saved|being found|being revived|being brought back|living through it|coming round|being rescued|being born) (is|was|has been|felt like|feels like) *2 (worst|mistake|punishment|curse|disappointment|disappointing|let down|cruel|cruellest|bad luck|unlucky)
     (should have|shouldve|wish id|wish i had|ought to have|if only id|if only i had|wish i) been (on|in|at) *4 (crashed|sank|went down|exploded|burned|burnt|collapsed|got hit|was hit|that killed|fell out)
-    (saved|save|spared|spare|taken|take|took) (her|him|them|my @kin) *3 (instead of me|let me go|let me die|let me be the|left me to|and not me|taken me|take me|took me)
     (wrong) *1 (one|twin|brother|sister|sibling|child|kid|son|daughter|parent|person|man|woman|friend|brother|driver|one of us) *2 (died|dies|was killed|got killed|was taken|went|passed|was buried|is dead|drowned|lived|survived)
     (took|take|taken|killed|buried|saved) *1 the wrong (one|twin|brother|sister|sibling|child|kid|son|daughter|parent|person|man|woman|friend|driver)
     (i cried|i cry|i wept|i weep|i sobbed|ive cried|im crying|cry every time|cry every morning) *2 (i woke up|i wake up|i woke this|i opened my eyes|im still alive|i was still alive|im still here|i was still here|i didnt die|i hadnt died)
