@@ -22,6 +22,7 @@ import { framesBeside } from './lexicon/frames-beside.ts';
 import { framesPassive } from './lexicon/frames-passive.ts';
 import { framesPlainly } from './lexicon/frames-plainly.ts';
 import { framesTold } from './lexicon/frames-told.ts';
+import { framesClear } from './lexicon/frames-clear.ts';
 import { framesUnderway } from './lexicon/frames-underway.ts';
 import { emoji, fillers, forms, fuzzy, spellings } from './lexicon/words-en.ts';
 
@@ -49,6 +50,7 @@ export const defaultLexicon: Lexicon = {
     ...framesThird,
     ...framesBeside,
     ...framesUnderway,
+    ...framesClear,
     ...framesPlainly,
     ...framesPassive,
     ...otherConcerns,
