@@ -2117,7 +2117,7 @@ export const markersEn = [
     (ledge|edge|cliff|bridge|tower|summit) (trail|club|cafe|inn|tearoom|farm|race|top cafe)
     (son|daughter|toddler|kids|him|her|them|grandson|granddaughter|nephew) to jump *1 in
     (look|looking|looked|staring|gazing|peering|stare|gaze) *2 (at|on|over|onto|into|across|down at) *3 (@brink_scenery)
-    (bath|bathwater|bath water|water|waters|baths|towel|towels|sheets|sink) *3 (red|pink|blue|purple|orange) *3 (bath bomb|bath bombs|bath salts|hair dye|dye|henna|bubble bath|rust|clay|iron|peat|beetroot|paint|wine|ketchup|juice)
+    (bath|bathwater|bath water|water|waters|baths|towel|towels|sheets|sink) *3 (red|pink|blue|purple|orange) *3 (bath bomb|bath bombs|bath salts|hair dye|dye|henna|bubble bath|rust|clay|iron|peat|beetroot|paint|wine|ketchup|juice) *4 (@brink_let)
     (higher|further|bigger|taller|windier) (than|up than|down than) *4 (photos|photo|pictures|pics|gorgeous|stunning|amazing|lovely)
     (scared|afraid|terrified) of heights
     (nobody|no one|noone) knows (why|which|whether|who)
