@@ -16,7 +16,8 @@ export const framesClear = [
   ...signals(
     { ...own, group: 'clear.held' },
     `
-    (@clear_kit) *3 (@clear_at_hand) *4 (@clear_moment)
+    (@clear_kit) *5 (@clear_at_hand) *5 (@clear_moment)
+    (@now_held|@now_cord) *3 (@clear_at_hand) *5 (@clear_moment_some)
     (@clear_kit) *2 (@clear_near) *3 (@clear_moment)
     (holding|clutching|gripping|got hold of|ive got|i have) *3 (@clear_kit) *3 (@clear_moment)
     (@now_cord) *1 (up|in place|set up|already up|up already) *3 (@clear_moment)
@@ -53,10 +54,11 @@ export const framesClear = [
       contexts: { negated: 'none', quoted: 'none', anyone: 'none', addressed: 'none' },
     },
     `
-    (@clear_past) *8 *2 (@clear_back_at)
-    (@clear_past) *8 *2 (@clear_this_time)
-    (@clear_past) *8 (@clear_kit) *3 (@clear_at_hand)
-    (@clear_past) *8 (@now_held|@now_cord) *3 (@clear_near)
+    (@clear_past_some) *8 *2 (@clear_back_at)
+    (@clear_past_some) *8 *2 (@clear_this_time)
+    (@clear_past) *8 *2 (@clear_this_some)
+    (@clear_past_some) *8 (@clear_kit) *3 (@clear_at_hand)
+    (@clear_past_some) *8 (@now_held|@now_cord) *3 (@clear_near)
     `,
   ),
   // What is left for others, and a last word.
@@ -68,6 +70,7 @@ export const framesClear = [
     (@clear_word_some) *4 (@clear_left)
     (@clear_last_word) *4 (@clear_left_some)
     (tell|let|make sure) *4 (@clear_tell) *4 (@clear_tell_end)
+    (my times up|my time is up|reached the end of the road|end of the road for me|this account will be silent|this account will go quiet|checking out tonight|done with this world|its already done|writing to say goodbye|im saying goodbye|me saying goodbye|this is goodbye|letting go tonight|it ends tonight) *4 (tell my|i love you|love you all|im sorry|so sorry|forgive|blame|your fault|dont be sad|dont cry|come looking|angels|quiet there|thank you all|for listening|so kind|take care of|look after|hug your|be good to|live well|everything you could|not scared|at peace|honour to)
     last time *2 (youll hear from me|you will hear from me|youll ever hear from me|anyone hears from me|you hear from me)
     (hugged|kissed|held|saw|visited|rang|phoned|called|cuddled|waved) *6 (hell never know|shell never know|theyll never know|he doesnt know|she doesnt know|they dont know|he didnt know|she didnt know|they didnt know|none of them know|none of them knew) *3 (last one|was the last|is the last one|was goodbye|is goodbye|meant goodbye|last hug|last kiss|last time ill|last time hell|last time shell|last time theyll|last they see)
     (emails|email|messages|texts|letters|posts|message) *3 (scheduled|set|timed|send|sends|go out|arrive|arrives|delivered|posted|queued) *6 (ill be gone|already be gone|be dead|wont be here|be too late|ill already|after im gone|when im gone|once im gone)
@@ -104,6 +107,7 @@ export const framesClear = [
     { ...own, group: 'clear.meant', role: 'intent', contexts: { negated: 'none', anyone: 'none' } },
     `
     (@clear_meant) *4 (@clear_danger)
+    (@clear_meant|@clear_saying) *8 (@clear_kit) *3 (@clear_at_hand)
     (@clear_saying) *8 (@clear_danger_now)
     `,
   ),
