@@ -21,10 +21,10 @@ export const framesClear = [
     (@clear_kit) *2 (@clear_near) *3 (@clear_moment)
     (holding|clutching|gripping|got hold of|ive got|i have) *3 (@clear_kit) *3 (@clear_moment)
     (@now_cord) *1 (up|in place|set up|already up|up already) *3 (@clear_moment)
+    (@clear_kit) *5 (@clear_at_hand) *3 (@now_written)
     (@now_held|@now_cord) *3 (@clear_at_hand) *2 (crying|im scared|so scared|im terrified|shaking|im sorry|so sorry)
     (door bolted|door locked|doors locked|locked the door|locked myself in|phone off|turned my phone off|nobody knows|no one knows|alone in) *8 (@clear_kit) *2 (@clear_at_hand)
     (glass|cup|mug|bottle|drink|tin|jar) of *2 (thatll kill me|that will kill me|that would kill me|to kill me|to kill myself with|enough to kill me)
-    (mouthful of|mouth full of|mouths full of|a fistful of) *1 (pills|tablets|paracetamol|sleepers|sleeping pills|sleeping tablets) *4 (@clear_moment|glass of|bottle of|ready to swallow|about to swallow)
     (staring at|looking at|sat with|sitting with|alone with) *3 (@clear_kit) *2 (@clear_at_hand)
     `,
   ),
@@ -43,7 +43,11 @@ export const framesClear = [
     (@now_faint) *4 (ive bled a lot|ive bled so much|bled so much|lost so much blood|so much blood|too much blood|cuts wont stop|cuts wont close|blood everywhere|blood wont stop)
     (@now_dimming|feel light|everythings going soft|everything is going soft) *3 (theyre starting to work|theyre kicking in|they must be working|they are working|theyre working|i took so many|all in me now|ive bled a lot|so much blood|cuts wont stop)
     (hurts less|doesnt hurt|didnt hurt|not hurting) *5 (@brink_bleeds)
-    (started taking them|started swallowing|started on the pills|started on the tablets|started on them) *3 (ago|at #|at @number|tonight|this evening) *4 (few left|nearly gone|almost gone|nearly all gone|almost all gone|half gone|not many left|nearly finished|nearly done)
+    (taken|took|swallowed|drunk|injected|had) *1 (lethal|fatal) dose
+    overdosed *6 (started throwing up|throwing up now|being sick now|started being sick|cant stop being sick|its @number now|cant stay awake|stomach is|stomach hurts|feel so ill|feel really ill)
+    in *1 (water|sea|river|lake|ocean|snow|road) *4 (not swimming|stopped swimming|not going to swim|letting myself sink|not fighting it|not going to get up|wont get up|not getting up|never getting up|fall asleep and not|phone is going to|phones going to)
+    (one foot|one leg|a foot|a leg) *2 (rail|rails|ledge|railing|railings|barrier|edge|parapet|sill) *2 (one|other) *2 (air|over|in space|off)
+    (opened|turned on|put on|turned up|switched on) *1 gas *4 (shut|closed|taped|sealed|stuffed|blocked) *3 (windows|window|doors|door|gaps|vents)
     `,
   ),
   // Long ago it was tried or survived, and now it is here again.
@@ -72,13 +76,14 @@ export const framesClear = [
     (tell|let|make sure) *4 (@clear_tell) *4 (@clear_tell_end)
     (my times up|my time is up|reached the end of the road|end of the road for me|this account will be silent|this account will go quiet|checking out tonight|done with this world|its already done|writing to say goodbye|im saying goodbye|me saying goodbye|this is goodbye|letting go tonight|it ends tonight) *4 (tell my|i love you|love you all|im sorry|so sorry|forgive|blame|your fault|dont be sad|dont cry|come looking|angels|quiet there|thank you all|for listening|so kind|take care of|look after|hug your|be good to|live well|everything you could|not scared|at peace|honour to)
     last time *2 (youll hear from me|you will hear from me|youll ever hear from me|anyone hears from me|you hear from me)
-    (hugged|kissed|held|saw|visited|rang|phoned|called|cuddled|waved) *6 (hell never know|shell never know|theyll never know|he doesnt know|she doesnt know|they dont know|he didnt know|she didnt know|they didnt know|none of them know|none of them knew) *3 (last one|was the last|is the last one|was goodbye|is goodbye|meant goodbye|last hug|last kiss|last time ill|last time hell|last time shell|last time theyll|last they see)
+    (i love you|love you all|thank you|thank you all|im sorry|so sorry|sorry) *1 (im sorry|so sorry|sorry|i love you|love you all) *1 (goodbye|good bye)
+    (sorry for everything|sorry for it all|so sorry for everything) *5 (better off|goodbye|bye)
+    (off|going|go) to (sleep|bed) (for good|and not wake|and never wake)
+    my last (meal|supper|dinner|cup of tea|sunset|prayer|breakfast) *8 (hate me tomorrow|hate me in the morning|theyll hate me|goodbye|then im going|theyll know tomorrow|wont be here|ready to go)
     (emails|email|messages|texts|letters|posts|message) *3 (scheduled|set|timed|send|sends|go out|arrive|arrives|delivered|posted|queued) *6 (ill be gone|already be gone|be dead|wont be here|be too late|ill already|after im gone|when im gone|once im gone)
     (remember me) *1 (as i was|the way i was|how i was|as i used to be|as the person i was|before all this|before all of this|when i was happy)
     (here are|these are|heres|please read|read out|pass on) *1 my (final|last) (wishes|words|requests|request|goodbyes)
     (so this is it|this is it|say goodbye|saying goodbye|off now for good|to bed for good|thats all from me|thats it from me|had enough of life|signing off for good|time for me to go|im going now|going now) *4 (remember me|forgive me|now i can rest|i can rest|im at peace|at peace now|blame yourselves|nobodys fault|no ones fault|i loved her|i loved him|i loved them|find them in the morning|be found tomorrow|wont wake up|sorry i love|i can go now|read them in the morning|wont be here|thank you and farewell|to everyone i love|and farewell)
-    (thats all from me|thats it from me|im off|signing off|logging off) *2 (for ever|forever|for good|for the last time) *4 (knowing you|known you|i love you|love you all|im sorry|goodbye|thank you for everything|thank you all)
-    (take|have|keep|look after) *2 (kids|children|boys|girls|baby|dog|dogs|cat|cats) *4 (for good|forever|for ever|from tomorrow|after tonight) *4 (im sorry|so sorry|sorry for|forgive|goodbye|leaving them|wont be|without me)
     `,
   ),
   // Means, what will be done and the hour at which nobody is there.
@@ -90,15 +95,15 @@ export const framesClear = [
     (@clear_kit) *6 (@clear_will_do) (when|once|after|before|while|as soon as|the minute|the moment|until) *3 (@clear_when)
     (@clear_kit|hook|everything ready|everything is ready|everything i need|everything is set up|what i need) *6 (only waiting|just waiting|im waiting|waiting) (for|until|till) *4 (@clear_when)
     (@clear_kit) *4 (and a date|and the date|and a day|and a plan|and a time)
-    (rehearsed|practised|practiced|tested|dry run|trial run|practice run|practice go) *6 (pills|tablets|noose|knot|ledge|bridge|roof|razor|gun) *8 (for real|the real thing|for good|wont be turning back|not turning back|wont turn back|wont be coming back)
-    (nobody|no one|noone) *2 (walks|goes|looks|find|finds|knows|comes|passes) *6 (pills|tablets|rope|noose|gun|sleepers|insulin|blades|razor)
-    (house to myself|flat to myself|place to myself|alone in the house|home alone|on my own|alone) *6 (long enough|enough time|plenty of time|time enough) *4 (pills|tablets|to die|to bleed|to do it|rope|bleed out)
-    (ill be gone|i wont be here|ill be dead|i will be gone|wont be around) *4 (sorted how|worked out how|know how|decided how|planned how|know how and where|got the means|chosen how)
+    (researched|looked up|read up on|found out|worked out|googled|looked into) *4 (quickest|fastest|painless|lethal|fatal|bleed out|takes to die|kills you|kill you|enough to kill) *6 (ordered|bought|booked|got them|tonight|tomorrow|arrive|arrives|come on|off work|@plan_day)
+    (@now_cord|knot|gun|blade|blades|razor) *5 (its for tonight|its for tomorrow|thats for tonight|is for tonight|theyre for tonight|are for tonight|is for tomorrow|ready for tonight)
+    (last round|rounds|checks|handover|lights out|observations) *6 (cable|cord|sheet|ligature|noose|blade|razor)
+    (clothes|dress|suit|outfit|shirt) *2 (want to be|ill be|to be) found in
+    (@clear_kit) *5 (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|tonights|tomorrows) (when i|when ill|the day|the night)
+    (planned|arranged|organised|scheduled|prepared) my (suicide|own death|death) *1 (down to|for|to the|in detail)
+    (pockets|rucksack|coat|jacket|backpack|bag) *1 (with|full of) *1 (stones|bricks|rocks|weights) *6 (river|lake|sea|water|weir|canal|drown|walk in|reservoir|bridge)
     (going to|gonna|ill|i will|planning to) (take|swallow|down|neck) everything (in the|from the|thats in the|in our|in my|in mums) *1 (safe|cabinet|cupboard|drawer|box|bathroom)
-    (@now_caustic) *6 (having it with|drinking it|drink it|swallow it|swallowing it|eat it|eating it|im having it|taking it)
-    (train|trains|express|freight) *4 (doesnt stop|dont stop|without stopping|not stopping|full speed|at speed) *6 (ill be there|i will be there|ill be waiting|ill be in front|ill be on the track|ill be on the line|ill be standing|im going to be there|ill meet it)
     (dates|date|day) *1 (set|fixed|picked|chosen|decided) *2 (to die|for my suicide|for my death|to end it|to end it all|to end my life|to kill myself)
-    know *2 (day|date|hour) *3 (to die|to end it|to end my life|to kill myself|for my suicide|ill die|i will die|im going to die)
     (set|picked|chosen|chose|fixed|got|marked|decided on|given myself|settled on|have) *2 (date|day|dates|hour) *2 (to die|for my suicide|for my death|to end it|to end it all|to end my life|to kill myself|i die|ill die|i will die|im going to die|im going to kill|ill kill myself|to go for good|to be dead)
     `,
   ),
@@ -109,6 +114,8 @@ export const framesClear = [
     (@clear_meant) *4 (@clear_danger)
     (@clear_meant|@clear_saying) *8 (@clear_kit) *3 (@clear_at_hand)
     (@clear_saying) *8 (@clear_danger_now)
+    (suicide note|goodbye note|goodbye letter|suicide letter) *8 (written mine|wrote mine|mine is written|mine is on|mines on|mine is in|mine is ready|mines ready|left mine)
+    (ticked no|said no|told them no|told her no|told him no|answered no|i said never) *3 (i have|i do|i did|i am|theres|ive got) *4 (rope|pills|tablets|gun|blade|train|bridge|noose|overdose)
     `,
   ),
 ];
