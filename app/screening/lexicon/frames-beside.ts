@@ -287,7 +287,7 @@ export const framesBeside = [
     (isnt|not|never|hardly|barely|cant|dont know) *2 (day|hour|morning|night|minute|moment|when|how) *4 (not to|dont|didnt|without|not) (think about|thinking about|think of|thinking of) (suicide|my own death|killing myself)
     (cant|can no longer|dont think i can|do not think i can|not sure i can|unable to|couldnt|no longer) *2 (promising|promise|promises|swear|guarantee) *2 i wont *1 @end_self
     (no way|no chance|not a chance) *1 (im|i am|ill|i will|id|i) *1 not *1 (@ending_self|@end_self)
-    (isnt|not|never|hardly|barely|no|without|cant|rarely|scarcely) *2 (day|hour|morning|night|minute|moment|time|week|evening|when|second|waking) *4 (dont|didnt|havent|without) *1 (want to|wanting to|wanted to|think about|thinking about|thinking of|wish to|long to|longing to|feel like|consider|considering) (@end_self|@ending_self)
+    (isnt|not|never|hardly|barely|no|without|cant|rarely|scarcely) *2 (day|hour|morning|night|minute|moment|time|week|evening|when|second|waking) *4 (dont|didnt|havent|do not|did not|have not|without) *1 (want to|wanting to|wanted to|think about|thinking about|thinking of|wish to|long to|longing to|feel like|consider|considering) (@end_self|@ending_self)
     (no longer sure|not sure|cant promise|cant swear|cant guarantee|cannot promise|cant be sure|cant say|dont know that|no guarantee|no promise|no promises) *2 (i wont|ill not|i will not) *1 @end_self
     (why i|why|reason|reasons|reason why i|what stops me if i|good reason i) *1 (shouldnt|not to|should not|dont|not|havent) *1 (just)? @end_self
     (resist|fight|ignore|hold off|hold back|control|stave off|withstand|push away|fight off|keep down|overcome) *2 (urge|urges|impulse|impulses|desire|need|wanting|temptation|pull) to *1 @end_self

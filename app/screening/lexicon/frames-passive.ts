@@ -34,6 +34,14 @@ export const framesPassive = [
     @idle_weigh *1 (of|for|to|on|round the neck of)? *1 @idle_mine
     `,
   ),
+  // Denials of a denial: “not a day goes by that I don't want to …”.
+  ...signals(
+    { ...weary, group: 'passive.undenied', contexts: { past: 'none', quoted: 'none' } },
+    `
+    (isnt|not|never|hardly|barely|no|cant|rarely|scarcely|hasnt|havent) *2 (day|hour|morning|night|minute|moment|time|week|evening|waking) *4 (dont|didnt|havent|do not|did not|have not|without) *1 (want to|wanting to|wanted to|wish to|wish i|wish i could|wishing i|long to|pray to|hope to|feel like) (die|dying|be dead|was dead|were dead|be gone|not exist|disappear|not wake|never wake|wasnt here|werent here|wasnt alive|werent alive|hadnt been born|had never been born)
+    (never|dont|do not|cant) not *1 (want|wanna|wish) to? (die|be dead|be gone|disappear|not exist)
+    `,
+  ),
   // No hope; the only thing that holds; whom one envies; a life that has lasted too long.
   ...signals(
     { ...weary, group: 'passive.ahead' },

@@ -672,6 +672,9 @@ export const suicideIntent = [
     (dont|do not|cant|cannot|no longer|wouldnt|not) *1 (trust|rely on) (myself|my self|me) *2 (not to|to not|to keep from) *1 (kill|hang|end|jump|overdose|take an overdose|act on it|go through)
     (doesnt|does not|dont) mean *1 (that)? (im|i am|i) (not|dont|do not) *1 (suicidal|want to die|want to kill myself|want to end|thinking of suicide|thinking about suicide|planning)
     (cant|cannot|wont|dont|not going to|never|no point|stop) *1 (deny|denying|pretend|pretending|hide|hiding|lie about) *4 (suicidal|want to die|kill myself|killing myself|end my life|ending my life|suicide)
+    (never|hardly ever|rarely) not *1 (suicidal|thinking about suicide|thinking of suicide|thinking about killing myself|thinking of killing myself|wanting to kill myself|planning my suicide)
+    (never|dont|do not|cant) not *1 (want|wanna|plan|wish|mean) to? @end_self
+    (dont|dont you dare|cant|stop|nobody can|no one can) *1 (tell|telling) me *2 (im not|i am not|i dont) *1 (suicidal|want to kill myself|want to end my life)
     (shouldnt|should not|not supposed to|not meant to|ought not to|oughtnt to|cant believe im|not proud of|ashamed of|hate that im|hate myself for) *1 be? *1 (thinking of|thinking about|planning|considering|wanting|contemplating|having thoughts of|having thoughts about) *1 (@ending_self|suicide|suicidal|to die|dying|to kill myself)
     (not a joke|isnt a joke|no joke|not joking|not kidding|not lying|not exaggerating|not being dramatic|not for attention|not attention seeking) *1 (im|i am) *1 suicidal
     (wouldnt|wont|cant|couldnt|dont) *1 (say|swear|claim|promise|put hand on heart) *1 (that)? (im|i am|i was) not *1 (suicidal|going to kill myself|going to end|planning to die)
