@@ -7,7 +7,7 @@ import { startLoop, type Loop } from '#workers/loop.ts';
 /** Nobody waits for either: an hour late is soon enough for texts that were kept for half a year. */
 const ROUND_MS = 10 * 60_000;
 
-/** Draws second reviews, and removes texts and what is left of drafts once their time is over. Every worker runs one. */
+/** Draws second reviews, and removes texts and what is left of drafts in time. Every worker runs one. */
 export function startRecordsKeeper(options: {
   deps: Pick<Deps, 'db' | 'log' | 'secrets'>;
   onError: (error: unknown) => void;

@@ -153,7 +153,10 @@ export function endOfDraft(
       form = excluded.form, save = excluded.save`;
 }
 
-/** Removes what `endDraft` and `endOfDraft` have left, once it is older than this. Seconds. */
+/**
+ * Removes what `endDraft` and `endOfDraft` have left, once it is older than this. Seconds. Reads the whole
+ * table, now and then: an index on what every save changes would cost each of them more.
+ */
 export async function deleteEmptyDrafts(db: Db | Trx, olderThan: number): Promise<void> {
   await sql`
     delete from draft where title = '' and source = ''

@@ -22,9 +22,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 /**
- * Keeps what somebody is writing. Answers with a status, and once the words are kept, with what support to offer beside them: kinds of
- * concern, never words of the text or a tier. 401 instead of the sign-in page: the script says it beside
- * the words.
+ * Keeps what somebody is writing. Answers with a status, and once the words are kept, with what support to
+ * offer beside them: kinds of concern, never words of the text or a tier. 401 instead of the sign-in page:
+ * the script says it beside the words.
  */
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await getViewer({ request, context });
