@@ -48,13 +48,18 @@ function endOfValues(text: string, from: number): number {
   return -1;
 }
 
-/** The HTML tag that stands at a place. */
-function tagAt(text: string, from: number): Tag | null {
+/** The name of a tag that begins at a place, and where it ends. */
+function nameAt(text: string, from: number): { name: string; closes: boolean; at: number } {
   const closes = text[from + 1] === '/';
   const first = from + (closes ? 2 : 1);
   let at = first;
   while (at - first <= longestName && isLetterAt(text, at)) at += 1;
-  const name = text.slice(first, at).toLowerCase();
+  return { name: text.slice(first, at).toLowerCase(), closes, at };
+}
+
+/** The HTML tag that stands at a place. */
+function tagAt(text: string, from: number): Tag | null {
+  const { name, closes, at } = nameAt(text, from);
   if (!inline.has(name) && !breaking.has(name)) return null;
   let end = at;
   while (isSpace(text.charCodeAt(end)) || text[end] === '/') end += 1;
@@ -68,11 +73,7 @@ const longestValue = 100;
 
 /** The tag in brackets that stands at a place: `[b]`, `[color=red]`. */
 function bracketAt(text: string, from: number): Tag | null {
-  const closes = text[from + 1] === '/';
-  const first = from + (closes ? 2 : 1);
-  let at = first;
-  while (at - first <= longestName && isLetterAt(text, at)) at += 1;
-  const name = text.slice(first, at).toLowerCase();
+  const { name, closes, at } = nameAt(text, from);
   if (!inline.has(name)) return null;
   if (text[at] === ']') return { end: at + 1, name, closes, hides: false };
   if (closes || text[at] !== '=') return null;

@@ -134,6 +134,9 @@ function unleet(vocabulary: Vocabulary, word: string): number {
   return 0;
 }
 
+/** Letters of a word that are kept; longer ones are no words. */
+export const longestWord = 64;
+
 /** Marks that hide a letter, or stand between letters: `t*night`, `k*i*l*l`. */
 const maskingMarks = '*|+';
 const vowels = 'aeiou';
@@ -210,7 +213,7 @@ function isLetter(word: string, at: number): boolean {
 
 /** The words that run together with digits for some of their letters: “iwantt0die”. */
 function cutDisguised(vocabulary: Vocabulary, word: string): readonly Piece[] | null {
-  if (word.length < shortestTogether || word.length > 64 || !standAlone(word)) return null;
+  if (word.length < shortestTogether || word.length > longestWord || !standAlone(word)) return null;
   for (const plain of readingsOf(word)) {
     for (let at = 0; at < plain.length; at += 1) part[at] = plain.charCodeAt(at);
     const pieces = readTogether(vocabulary, part, plain.length);
@@ -305,8 +308,8 @@ export function cutWords(
 /** Letters that run together in so many are read as words even where some of them belong to none. */
 const longestWhole = 20;
 const unknownCost = 3;
-/** At most one of so many letters may belong to no word. */
-const mostUnknown = 6;
+/** At most one of so many letters that run together may belong to no word. */
+export const mostUnknown = 6;
 
 /** Cuts a long run of letters, such as a sentence without spaces, where nearly all of them belong to words. */
 export function cutRun(

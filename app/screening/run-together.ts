@@ -1,16 +1,19 @@
 import { kinds, LETTER, lowered } from './characters.ts';
 import { foldCodePoint, SEPARATOR } from './fold.ts';
-import { cutRun, readCapitals, type Piece, type Vocabulary } from './odd-words.ts';
+import {
+  cutRun,
+  longestWord,
+  mostUnknown,
+  readCapitals,
+  type Piece,
+  type Vocabulary,
+} from './odd-words.ts';
 import { wordNumber } from './word-table.ts';
 
 /** Unknown words of which the case or the length says what they are: `kiII`, `#IWantToDie`, a sentence without spaces. */
 
-/** Letters of a word that are kept; longer ones are no words. */
-export const longestWord = 64;
 const leastParts = 3;
 const shortestCapitals = 3;
-/** At most one of so many letters may belong to no word. */
-const mostUnknown = 6;
 
 function isLarge(code: number): boolean {
   return code >= 65 && code <= 90;

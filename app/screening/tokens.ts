@@ -13,9 +13,9 @@ import {
 } from './characters.ts';
 import { foldCodePoint, IGNORED, SEPARATOR } from './fold.ts';
 import { asksJoining, joinSplitWords } from './joining.ts';
-import { pairedWord, readOddWord, type Vocabulary } from './odd-words.ts';
+import { longestWord, pairedWord, readOddWord, type Vocabulary } from './odd-words.ts';
 import { isKeycap, pictureAt } from './pictures.ts';
-import { longestWord, readByCase } from './run-together.ts';
+import { readByCase } from './run-together.ts';
 import { askedBy } from './second-look.ts';
 import { BREAK_QUOTE, BREAK_SPACE, createTokens, pushToken, type Tokens } from './token-list.ts';
 import { findWord, HASH_START, hashStep } from './word-table.ts';

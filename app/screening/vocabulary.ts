@@ -143,16 +143,14 @@ function tableOf(
   const table = createWordTable(room);
   for (const [word] of loose) longest = Math.max(longest, word.length);
   const letters = new Uint16Array(longest);
-  for (const [word, number] of words) {
+  const add = (word: string, number: number): void => {
     for (let index = 0; index < word.length; index += 1) letters[index] = word.charCodeAt(index);
     addWord(table, letters, word.length, number);
-  }
+  };
+  for (const [word, number] of words) add(word, number);
   for (const [word, number] of fuzzy) addNearWords(table, word, number, squeezed);
   for (const [word, number] of swapped) addSwappedWords(table, word, number);
-  for (const [word, number] of loose) {
-    for (let index = 0; index < word.length; index += 1) letters[index] = word.charCodeAt(index);
-    addWord(table, letters, word.length, number);
-  }
+  for (const [word, number] of loose) add(word, number);
   packWordTable(table);
   return table;
 }
