@@ -103,8 +103,8 @@ export function AlertEvidence({ page }: AlertEvidenceProps) {
           <p>{words.toldBy === null ? alertWords.notScreened : toldWords.asked}</p>
         )}
         <ul>
-          {page.reasons.map(({ kind, sentence }) => (
-            <li key={kind} dir="auto">
+          {page.reasons.map(({ sentence }) => (
+            <li key={sentence} dir="auto">
               {sentence}
             </li>
           ))}
@@ -149,8 +149,8 @@ function Notes({ page }: AlertEvidenceProps) {
           <MarkedWords text={note.text} evidence={note.evidence} />
           {note.reasons.length === 0 ? <p>{alertWords.noteNotScreened}</p> : null}
           <ul>
-            {note.reasons.map(({ kind, sentence }) => (
-              <li key={kind} dir="auto">
+            {note.reasons.map(({ sentence }) => (
+              <li key={sentence} dir="auto">
                 {sentence}
               </li>
             ))}

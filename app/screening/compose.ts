@@ -1,19 +1,9 @@
 import type { Combination, Lexicon, SignalRole } from './lexicon.ts';
-import {
-  concernKinds,
-  higherTier,
-  tierRank,
-  type About,
-  type Concern,
-  type ConcernKind,
-  type Evidence,
-  type Tier,
-} from './screening.ts';
+import type { About, ConcernKind, Tier } from './screening.ts';
 import type { Signal } from './signals.ts';
-import type { Tokens } from './token-list.ts';
 
 /** At most so many pieces of evidence for one concern: the first ones of the highest tier. */
-const maximumEvidence = 24;
+export const maximumEvidence = 24;
 
 /** A tier with the words that explain it. */
 export type Finding = {
@@ -23,11 +13,23 @@ export type Finding = {
   rule: string;
   first: number;
   last: number;
+  /** The words that say whose danger it is, where they are more or others than these: of a combination. */
+  said?: readonly [first: number, last: number];
 };
 
-function aboutOf(signals: readonly Signal[]): About {
-  if (signals.some((signal) => signal.about === 'self')) return 'self';
-  return signals.some((signal) => signal.about === 'other') ? 'other' : 'unknown';
+/**
+ * Whose danger signals speak of together. A time or a means says little about whom: where some of them
+ * speak of danger by themselves, those decide.
+ */
+function decisiveOf(members: readonly Signal[]): readonly Signal[] {
+  const speaking = members.filter(({ tier }) => tier !== 'none');
+  return speaking.length > 0 ? speaking : members;
+}
+
+/** Whose danger several words speak of: the writer's where any of them do. */
+export function aboutOf(spoken: readonly { about: About }[]): About {
+  if (spoken.some(({ about }) => about === 'self')) return 'self';
+  return spoken.some(({ about }) => about === 'other') ? 'other' : 'unknown';
 }
 
 /** The group that a signal stands for beside what was found before it; -1 for none. */
@@ -69,7 +71,12 @@ function combine(combination: Combination, signals: readonly Signal[]): Finding[
     if (combination.revives === true && !affirms) continue;
     const first = Math.min(...members.map((member) => member.first));
     if (combination.within > 0 && signal.last - first > combination.within) continue;
-    const about = aboutOf(members);
+    const decisive = decisiveOf(members);
+    const about = aboutOf(decisive);
+    const said = [
+      Math.min(...decisive.map((member) => member.first)),
+      Math.max(...decisive.map((member) => member.last)),
+    ] as const;
     for (const member of members) {
       findings.push({
         kind: combination.concern,
@@ -78,6 +85,7 @@ function combine(combination: Combination, signals: readonly Signal[]): Finding[
         rule: `${combination.id}+${member.entry.id}`,
         first: member.first,
         last: member.last,
+        said,
       });
     }
     if (findings.length > maximumEvidence) break;
@@ -140,42 +148,4 @@ export function compose(lexicon: Lexicon, signals: readonly Signal[]): Finding[]
     else if (standing.length < signals.length) findings.push(...combine(combination, signals));
   }
   return findings;
-}
-
-function evidenceOf(findings: readonly Finding[], text: string, tokens: Tokens): Evidence[] {
-  const seen = new Set<string>();
-  const evidence: Evidence[] = [];
-  const ordered = [...findings].sort(
-    (a, b) => tierRank(b.tier) - tierRank(a.tier) || a.first - b.first,
-  );
-  for (const { first, last, rule } of ordered) {
-    // Of a text that is read from its end the last word stands first.
-    const start = Math.min(tokens.starts[first] ?? 0, tokens.starts[last] ?? 0);
-    const end = Math.max(tokens.ends[first] ?? 0, tokens.ends[last] ?? 0);
-    const key = `${String(start)}:${String(end)}:${rule}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    evidence.push({ start, end, text: text.slice(start, end), rule });
-    if (evidence.length >= maximumEvidence) break;
-  }
-  return evidence.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** Groups findings by kind; the most pressing kind first. */
-export function concernsOf(findings: readonly Finding[], text: string, tokens: Tokens): Concern[] {
-  const concerns: Concern[] = [];
-  for (const kind of concernKinds) {
-    const own = findings.filter((finding) => finding.kind === kind);
-    if (own.length === 0) continue;
-    let tier: Tier = 'none';
-    for (const finding of own) tier = higherTier(tier, finding.tier);
-    const decisive = own.filter((finding) => finding.tier === tier);
-    const about: About = decisive.some((finding) => finding.about === 'self')
-      ? 'self'
-      : decisive.some((finding) => finding.about === 'other')
-        ? 'other'
-        : 'unknown';
-    concerns.push({ kind, tier, about, evidence: evidenceOf(own, text, tokens) });
-  }
-  return concerns.sort((a, b) => tierRank(b.tier) - tierRank(a.tier));
 }

@@ -303,11 +303,13 @@ describe('any text', () => {
 });
 
 describe('a finding', () => {
-  it('is explained: kinds once each, by rank, with evidence in the order of the text', () => {
+  it('is explained: kinds once each for each person, by rank, with evidence in the order of the text', () => {
     fc.assert(
       fc.property(fc.array(anyDanger, { minLength: 1, maxLength: 4 }), (dangers) => {
         const { tier, concerns } = screen(dangers.join('\n'), defaultLexicon);
-        expect(new Set(concerns.map(({ kind }) => kind)).size).toBe(concerns.length);
+        expect(new Set(concerns.map(({ kind, about }) => `${kind} ${about}`)).size).toBe(
+          concerns.length,
+        );
         const ranks = concerns.map((concern) => tierRank(concern.tier));
         expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
         expect(ranks[0] ?? 0).toBe(tierRank(tier));

@@ -1,19 +1,14 @@
 import { compiledLexicon, type CompiledLexicon } from './compile-lexicon.ts';
-import { compose, concernsOf, type Finding } from './compose.ts';
+import { compose, type Finding } from './compose.ts';
+import { concernsOf, locate, type Located } from './concerns.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPatterns } from './match.ts';
-import {
-  concernKinds,
-  higherTier,
-  tierRank,
-  type Concern,
-  type Screening,
-  type Tier,
-} from './screening.ts';
+import type { Screening } from './screening.ts';
 import { eachReading } from './readings.ts';
 import { readSignals, type Signal } from './signals.ts';
 import { statisticalFindings } from './support.ts';
 import type { Tokens } from './token-list.ts';
+import { settleWhose } from './whose.ts';
 
 /** What a screening may leave out; everything is on unless said otherwise. */
 export type ScreenOptions = {
@@ -24,10 +19,10 @@ export type ScreenOptions = {
 function findingsIn(compiled: CompiledLexicon, tokens: Tokens, options: ScreenOptions): Finding[] {
   const hits = findPatterns(compiled.automaton, tokens, compiled.skippable);
   let signals: Signal[] = [];
-  let findings: Finding[] = [];
+  const findings: Finding[] = [];
   if (hits.length > 0) {
     signals = readSignals(compiled, tokens, hits);
-    findings = compose(compiled.lexicon, signals);
+    findings.push(...settleWhose(compiled, tokens, compose(compiled.lexicon, signals)));
   }
   if (options.statistics !== false) {
     findings.push(...statisticalFindings(compiled, tokens, signals, findings));
@@ -35,33 +30,18 @@ function findingsIn(compiled: CompiledLexicon, tokens: Tokens, options: ScreenOp
   return findings;
 }
 
-/** The concerns of two readings of one text: of each kind the graver. */
-function graver(concerns: readonly Concern[], others: readonly Concern[]): Concern[] {
-  const both = new Map(concerns.map((concern) => [concern.kind, concern]));
-  for (const other of others) {
-    const before = both.get(other.kind);
-    if (before === undefined || tierRank(other.tier) > tierRank(before.tier)) {
-      both.set(other.kind, other);
-    }
-  }
-  return [...both.values()].sort(
-    (a, b) => tierRank(b.tier) - tierRank(a.tier) || order(a) - order(b),
-  );
-}
-
-const order = ({ kind }: Concern): number => concernKinds.indexOf(kind);
-
 function judge(text: string, compiled: CompiledLexicon, options: ScreenOptions): Screening {
-  let concerns: Concern[] = [];
+  const found: Located[] = [];
   eachReading(text, compiled.vocabulary, (tokens) => {
-    const findings = findingsIn(compiled, tokens, options);
-    if (findings.length === 0) return;
-    const found = concernsOf(findings, text, tokens);
-    concerns = concerns.length === 0 ? found : graver(concerns, found);
+    for (const finding of findingsIn(compiled, tokens, options))
+      found.push(locate(finding, tokens));
   });
-  let tier: Tier = 'none';
-  for (const concern of concerns) tier = higherTier(tier, concern.tier);
-  return { tier, concerns, lexiconVersion: compiled.lexicon.version };
+  const concerns = concernsOf(found, text);
+  return {
+    tier: concerns[0]?.tier ?? 'none',
+    concerns,
+    lexiconVersion: compiled.lexicon.version,
+  };
 }
 
 /**

@@ -20,6 +20,7 @@ export type About = 'self' | 'other' | 'unknown';
 /** Words that speak for a concern: UTF-16 offsets into the original text, and the lexicon entry. */
 export type Evidence = { start: number; end: number; text: string; rule: string };
 
+/** One kind of danger of one person. Where the writer and somebody else are in the same danger there are two. */
 export type Concern = { kind: ConcernKind; tier: Tier; about: About; evidence: Evidence[] };
 
 /** The judgement of one text. `tier` is the highest tier of its concerns. */

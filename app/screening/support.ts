@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from './compile-lexicon.ts';
-import type { Finding } from './compose.ts';
+import { aboutOf, type Finding } from './compose.ts';
 import { higherTier, tierRank, type Tier } from './screening.ts';
 import type { Signal } from './signals.ts';
 import type { CompiledStatistics } from './statistics.ts';
@@ -79,7 +79,8 @@ export function statisticalFindings(
     if (raised === undefined || window === null) continue;
     const support = standingIn(signals, window);
     const kind = support.find(({ entry }) => entry.concern !== 'distress')?.entry.concern;
-    const about = support.find((signal) => signal.about !== 'unknown')?.about ?? 'unknown';
+    const said = findings.filter(({ first, last }) => first >= window.first && last <= window.last);
+    const about = aboutOf(said.some(({ about }) => about !== 'unknown') ? said : support);
     const rule = WEIGHED[raised];
     const shared = { kind: kind ?? 'suicide', tier: raised, about } as const;
     const words = heaviestWords(statistics, window, head, shownWords);

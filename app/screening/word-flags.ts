@@ -49,6 +49,10 @@ export const ANSWERED = 33_554_432;
 export const CONTRASTS = 16_777_216;
 /** Is followed by what its subject is. */
 export const COPULA = 262_144;
+/** Names a person other than the writer. */
+export const PERSON = 67_108_864;
+/** Before a noun: “the shed” names nobody. */
+export const DETERMINER = 134_217_728;
 
 const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_self', SELF],
@@ -77,6 +81,10 @@ const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_denies', DENIES],
   ['context_contrasts', CONTRASTS],
   ['context_answered', ANSWERED],
+  ['kin', PERSON],
+  ['a_body', PERSON],
+  ['context_person', PERSON],
+  ['context_determiner', DETERMINER],
 ];
 
 /** The folded words of each context class with their flags. */

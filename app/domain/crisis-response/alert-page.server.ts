@@ -153,7 +153,7 @@ export async function openAlertPage(
     screenings: screenings.map((each) => ({
       id: each.id,
       tier: each.tier,
-      kinds: each.concerns.map(({ kind }) => kind),
+      kinds: [...new Set(each.concerns.map(({ kind }) => kind))],
       subjectKind: each.subjectKind,
       screenedAt: each.screenedAt.toISOString(),
       alert:

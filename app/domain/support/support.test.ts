@@ -91,6 +91,8 @@ describe('whether support is offered to the writer of a text', () => {
     expect(offerFor('I took all my pills an hour ago.')?.firstAid).toEqual(['act']);
     expect(offerFor('I think I overdosed.')?.firstAid).toEqual(['overdose']);
     expect(offerFor('My sister is going to kill herself tonight.')?.forWhom).toBe('other');
+    const both = 'She says she will kill herself tonight. I want to die too.';
+    expect(offerFor(both)?.forWhom).toBe('self');
     expect(offerFor('I feel so sad and lonely and I cry every night.')).toBeNull();
     expect(offerFor('Tea and a walk helped me today.')).toBeNull();
   });

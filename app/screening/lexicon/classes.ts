@@ -11,6 +11,13 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     friend|friends|brother|sister|mother|mom|mum|father|dad|son|daughter|wife|husband|boyfriend|girlfriend|bf|gf|partner|uncle|aunt|cousin|roommate|neighbor|neighbour|coworker|colleague|classmate|sponsee|sponsees|parents|grandma|grandpa|grandfather|grandmother|fiance|fiancee|buddy|nephew|niece|kid|child|student|girl|guy|boy|character|el|ella|elle|il|er|sie`,
   ),
   context_object: members('him|her|them'),
+  /** Whom danger may be of beside the writer, besides `kin` and `a_body`. */
+  context_person: members(
+    'baby|toddler|infant|patients|clients|users|mums|poster|eldest|youngest|ladies',
+  ),
+  context_determiner: members(
+    'a|an|the|my|our|your|his|her|their|this|that|some|one|another|every',
+  ),
   context_addressed: members(
     'you|youre|youve|youll|youd|your|yourself|yourselves|u|ur|yall|urself|tu|vous|du|dich|usted|ustedes',
   ),
