@@ -13,6 +13,7 @@ export default [
   route('account/recovery-codes', 'routes/account/recovery-codes.tsx'),
   route('account/sessions', 'routes/account/sessions.tsx'),
   route('account/password', 'routes/account/password.tsx'),
+  route('account/drafts', 'routes/account/drafts.tsx'),
   route('account/safety-plan', 'routes/account/safety-plan.tsx'),
   route('account/safety-plan/file', 'routes/account/safety-plan-file.ts'),
   // Groups and conversations

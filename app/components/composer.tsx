@@ -42,6 +42,7 @@ const draftWords: Record<DraftStatus, string> = {
   unsaved: composerWords.unsaved,
   'signed-out': composerWords.signedOut,
   'too-long': composerWords.tooLong,
+  gone: composerWords.gone,
 };
 
 /** Where people write. A plain form; scripts add the keeping of drafts and a preview without a new page. */

@@ -11,7 +11,9 @@ export type DraftStatus =
   /** The server could not keep it this time, or did not say so in time. */
   | 'unsaved'
   | 'signed-out'
-  | 'too-long';
+  | 'too-long'
+  /** Nobody lets them write here any more, and no draft is from when they could. */
+  | 'gone';
 
 const SAVE_AFTER_MS = 3000;
 const RETRY_AFTER_MS = 5000;
@@ -189,6 +191,7 @@ async function send(body: FormData): Promise<Answer> {
   try {
     const response = await fetch('/drafts', { method: 'POST', body, redirect: 'error', signal });
     if (response.status === 401) return { status: 'signed-out' };
+    if (response.status === 404) return { status: 'gone' };
     if (response.status === 400 || response.status === 413) return { status: 'too-long' };
     if (!response.ok) return { status: 'unsaved' };
     // Kept without an answer in words: nothing was left to keep.

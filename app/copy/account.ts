@@ -138,7 +138,7 @@ export const accountWords = {
   forYou: 'For a bad hour',
   safetyPlan: 'Your safety plan',
   safetyPlanNote: 'read by nobody else',
-  yourThings: 'What was written to you, reported, decided',
+  yourThings: 'What you began, what was written to you, reported, decided',
   statements: 'Decisions about what you wrote',
   reports: 'Your reports',
   care: 'Messages from the people on duty',

@@ -73,6 +73,7 @@ export const composerWords = {
   signedOut:
     'You are signed out, so the draft cannot be kept. Your words are still here. Sign in in another tab, then go on writing.',
   tooLong: 'This is too long to be kept as a draft. Please take a copy of it.',
+  gone: 'This cannot be kept as a draft: you cannot write here any more. Please take a copy of it.',
   titleLabel: 'Title',
   titleHint:
     'A few words that tell others what it is about. They are read by everybody who sees the list.',

@@ -1,20 +1,32 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
+import { lazy, Suspense } from 'react';
 import { LinkButton } from '#app/components/button.tsx';
 import { Page } from '#app/components/page.tsx';
 import { errorActions, wordsForStatus } from '#app/copy/errors.ts';
 import { frameWords } from '#app/copy/frame.ts';
+import type { LeftDraft } from '#app/http/left-draft.tsx';
 import { signedOutFormIn, SignedOutPage } from '#app/http/signed-out-form.tsx';
+
+// Few pages of an error show it, and all pages load this file.
+const LeftDraftWords = lazy(() => import('#app/http/left-draft.tsx'));
 
 /** The page of a thrown status, or of a fault. It tells nothing of the error; help stays on it. */
 export function ErrorPage() {
   const error = useRouteError();
   const signedOut = isRouteErrorResponse(error) ? signedOutFormIn(error.data) : null;
   if (signedOut !== null) return <SignedOutPage form={signedOut} />;
+  const left = isRouteErrorResponse(error) ? leftDraftIn(error.data) : null;
   const { heading, says } = wordsForStatus(isRouteErrorResponse(error) ? error.status : 500);
   return (
     <Page heading={heading} lede={says}>
       <div className="stack-large">
-        <FallenCairn />
+        {left === null ? (
+          <FallenCairn />
+        ) : (
+          <Suspense>
+            <LeftDraftWords left={left} />
+          </Suspense>
+        )}
         <p className="actions">
           <LinkButton to="/">{errorActions.home}</LinkButton>
           <LinkButton to="/groups" kind="quiet">
@@ -27,6 +39,13 @@ export function ErrorPage() {
       </div>
     </Page>
   );
+}
+
+/** The draft in what a route has thrown, or null when it threw something else. */
+function leftDraftIn(thrown: unknown): LeftDraft | null {
+  if (typeof thrown !== 'object' || thrown === null || !('leftDraft' in thrown)) return null;
+  // Our own answer, made by left-draft.server.ts.
+  return thrown.leftDraft as LeftDraft;
 }
 
 /** Two stones that stand and one beside them: it can be laid back. */

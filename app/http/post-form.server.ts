@@ -5,13 +5,16 @@ import { restrictionWords } from '#app/copy/restriction.ts';
 import { postingProblems, tooFast } from '#app/copy/posting.ts';
 import { momentOf } from '#app/domain/moderation/moment.ts';
 import type { Restriction } from '#app/domain/moderation/sanction.ts';
+import type { formSaveOf } from '#app/domain/posts/form-save.ts';
 import { postLists, refusedSchema } from '#app/domain/posts/forms.ts';
+import { formatPlace, type Place } from '#app/domain/posts/place.ts';
 import { renderPost } from '#app/domain/posts/post-html.server.ts';
 import { hasPutAway, readSupportBesideForm } from '#app/domain/posts/support-for-author.server.ts';
 import { problemOfSource } from '#app/domain/posts/written-text.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { SupportFields } from '#app/domain/support/card.ts';
 import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
+import { requirePlace } from '#app/http/left-draft.server.ts';
 import { postedPath } from '#app/http/post-path.ts';
 import { signedOutWithWords } from '#app/http/signed-out-words.server.ts';
 import { readSubmission, type FormProblem } from '#app/http/submission.server.ts';
@@ -37,7 +40,8 @@ type Written = {
   submissionKey?: string | undefined;
   baseRevision?: number | undefined;
   intent: 'post' | 'preview' | 'away';
-} & SupportFields;
+} & SupportFields &
+  Parameters<typeof formSaveOf>[0];
 
 type PostForm<T> =
   | { kind: 'taken'; writer: Writer; value: T & { submissionKey: string } }
@@ -53,15 +57,21 @@ type PostForm<T> =
 export async function readPostForm<T extends Written>(
   args: ViewerArgs & { context: Pick<WebContext, 'limits'> },
   schema: z.ZodType<T>,
-  options: { place: string; to: string },
+  { place, to }: { place: Place; to: string },
 ): Promise<PostForm<T>> {
+  const { deps } = args.context;
   const actor = await getViewer(args);
-  if (actor === null) throw signedOutWithWords(options);
+  if (actor === null) throw signedOutWithWords({ place: formatPlace(place), to });
   const submission = await readSubmission(args.request, schema, { lists: postLists });
-  const writer = { deps: args.context.deps, actor };
-  if (!submission.ok) return { kind: 'answer', answer: await refusedForm(writer, submission) };
+  const writer = { deps, actor };
+  if (!submission.ok) {
+    const { values, lists } = submission;
+    await requirePlace(writer, place, refusedSchema.parse({ ...values, ...lists }));
+    return { kind: 'answer', answer: await refusedForm(writer, submission) };
+  }
   const { value } = submission;
   if (value.intent !== 'post') {
+    await requirePlace(writer, place, value);
     const preview = renderPost(value.source).html;
     const answer = await answerAgain(writer, value, { errors: {}, preview, status: 200 });
     return { kind: 'answer', answer };
@@ -70,6 +80,7 @@ export async function readPostForm<T extends Written>(
   if (verdict.kind === 'limited') {
     const errors = { '': [tooFast(Math.ceil(verdict.retryAfterSeconds / 60))] };
     const headers = { 'Retry-After': String(verdict.retryAfterSeconds) };
+    await requirePlace(writer, place, value);
     const answer = await answerAgain(writer, value, { errors, status: 429, headers });
     return { kind: 'answer', answer };
   }
@@ -145,7 +156,7 @@ export function refusedPost(writer: Writer, value: Written, why: string) {
 
 /** The answer to a form in which something was wrong. What is only looked at needs no title yet. */
 async function refusedForm(writer: Writer, { errors: all, values, lists }: FormProblem) {
-  const written = refusedSchema.parse(values);
+  const written = refusedSchema.parse({ ...values, ...lists });
   const { title, source, intent } = written;
   const { title: ofTitle = [], ...others } = all;
   const isUntitledLook = intent !== 'post' && title.trim() === '';

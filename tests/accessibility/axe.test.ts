@@ -261,6 +261,7 @@ const kinds: Kind[] = [
       '/worry',
       '/worry/told?country=GB',
       '/account/blocks',
+      '/account/drafts',
       '/account',
       '/account/password',
       '/account/sessions',

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { saveDraft } from '#app/domain/posts/save-draft.server.ts';
 import type { GroupId, MemberId } from '#app/domain/shared/ids.ts';
+import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { addActor, addGroup, addThread } from '#tests/support/community.ts';
 import { testDatabase } from '#tests/support/database.ts';
@@ -10,6 +12,7 @@ import { memberAt, PASSWORD, signInAt, visitor } from '#tests/support/visits.ts'
 
 const database = testDatabase({ keepBetweenTests: true });
 const { db } = database;
+const draftDeps = { db, lexicon: { current: () => defaultLexicon } };
 let web: RunningWeb;
 let browser: Browser;
 let groupId: GroupId;
@@ -73,6 +76,7 @@ async function holdFirstSave(page: Page): Promise<{ arrived: Promise<Route> }> {
   return { arrived };
 }
 
+const SECRET = 'Only for those who belong here.';
 const SUICIDE = 'I want to kill myself.';
 /** A draft is kept after three seconds; a save is given up after eight. On a busy machine, later. */
 const IN_TIME = { timeout: 60_000 };
@@ -303,6 +307,87 @@ describe('a form that the server does not take', () => {
     expect(await sources(authorId)).toEqual([SUICIDE]);
   });
 });
+
+describe.each([
+  ['with scripts', true],
+  ['without scripts', false],
+])(
+  'somebody who cannot read the place any more where they were writing, %s',
+  (_name, javaScript) => {
+    /** At the form to reply in a group by invitation, with a draft; `leave` is what happens then. */
+    async function inTheRoom(name: string) {
+      const handle = anew(name);
+      const member = await addActor(db, handle);
+      const room = await addGroup(db, { visibility: 'invited' });
+      const host = await addActor(db, anew('Far Shore'), { moderates: [room] });
+      const { threadId } = await addThread(db, {
+        groupId: room,
+        authorId: host.id,
+        source: SECRET,
+      });
+      await db
+        .insertInto('group_membership')
+        .values({ group_id: room, member_id: member.id })
+        .execute();
+      const path = `/threads/${threadId}`;
+      await saveDraft(draftDeps, member, {
+        place: { kind: 'reply', threadId },
+        title: '',
+        source: WORDS,
+        contentNotes: [],
+      });
+      const page = await memberAt(browser, { baseURL: web.origin, javaScript }, { handle, path });
+      const leave = () =>
+        db.deleteFrom('group_membership').where('member_id', '=', member.id).execute();
+      return { page, member, path, leave };
+    }
+    const left = (page: Page) => page.getByLabel('What you wrote');
+
+    it('finds the words in its place, and nothing else of it, and deletes them', async () => {
+      const { page, member, path, leave } = await inTheRoom('Bare Hazel');
+      await leave();
+      const answer = await page.goto(path);
+      expect(answer?.status()).toBe(404);
+      await page.getByRole('heading', { name: 'There is no page here' }).waitFor();
+      expect(await left(page).inputValue()).toBe(WORDS);
+      expect(await page.content()).not.toContain(SECRET);
+      expect(await page.content()).not.toContain('A title');
+
+      await page.getByRole('link', { name: 'All your drafts' }).click();
+      await page.getByText('there is no page for you there any more').waitFor();
+      expect(await left(page).inputValue()).toBe(WORDS);
+      expect(await page.getByRole('link', { name: 'Go on writing' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Delete this draft' }).click();
+      await page.getByText('The draft is deleted.').waitFor();
+      expect(await draftOf(member.id)).toEqual([]);
+      await page.goto(path);
+      expect(await left(page).count()).toBe(0);
+    });
+
+    it('keeps what was written on, and is told that it was not posted', async () => {
+      const { page, member, leave } = await inTheRoom('Bare Rowan');
+      await leave();
+      await words(page).fill(SUICIDE);
+      await post(page).click();
+      await page.getByText('It is not posted. It is kept as a draft').waitFor(IN_TIME);
+      expect(await left(page).inputValue()).toBe(SUICIDE);
+      await page.getByText('It was not sent. You can talk to somebody now all the same.').waitFor();
+      expect(await sources(member.id)).toEqual([SUICIDE]);
+    });
+
+    it('is given words back that had no draft, also those that were too long', async () => {
+      const { page, member, leave } = await inTheRoom('Bare Willow');
+      await leave();
+      await db.deleteFrom('draft').where('member_id', '=', member.id).execute();
+      const long = 'x'.repeat(20_100);
+      await words(page).fill(javaScript ? WORDS : long);
+      await post(page).click();
+      await page.getByText('It was not posted, and it is kept nowhere.').waitFor(IN_TIME);
+      expect(await left(page).inputValue()).toBe(javaScript ? WORDS : long);
+      expect(await draftOf(member.id)).toEqual([]);
+    });
+  },
+);
 
 describe('a preview', () => {
   const preview = (page: Page) => page.getByRole('button', { name: 'See how it looks' });

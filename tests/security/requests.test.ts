@@ -105,6 +105,7 @@ const forMembers = () => [
   '/account/care',
   '/account/debriefs',
   '/account/blocks',
+  '/account/drafts',
   '/worry/told',
   '/account/statements',
   '/account/safety-plan',

@@ -4,7 +4,7 @@ import { appNow } from '#db/expressions.ts';
 import type { MemberId } from '#app/domain/shared/ids.ts';
 import { parseContentNotes, type ContentNote } from '#app/domain/posts/content-note.ts';
 import type { FormSave } from '#app/domain/posts/form-save.ts';
-import { formatPlace, type Place } from '#app/domain/posts/place.ts';
+import { formatPlace, parsePlace, type Place } from '#app/domain/posts/place.ts';
 import { writableThread } from '#app/domain/posts/post-visibility.server.ts';
 
 export type Draft = {
@@ -44,6 +44,24 @@ export async function selectDraft(
     contentNotes: parseContentNotes(row.content_notes),
     savedAt: row.saved_at,
   };
+}
+
+/** All the member's drafts, the last first. */
+export async function selectDrafts(
+  db: Db | Trx,
+  memberId: MemberId,
+): Promise<{ place: Place; title: string; source: string; savedAt: Date }[]> {
+  const rows = await db
+    .selectFrom('draft')
+    .select(['place', 'title', 'source', 'saved_at as savedAt'])
+    .where('member_id', '=', memberId)
+    .where((eb) => eb.or([eb('title', '<>', ''), eb('source', '<>', '')]))
+    .orderBy('saved_at', 'desc')
+    .execute();
+  return rows.flatMap(({ place: address, ...draft }) => {
+    const place = parsePlace(address);
+    return place === null ? [] : [{ place, ...draft }];
+  });
 }
 
 /** Whether the member may write at this place. */

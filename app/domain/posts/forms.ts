@@ -74,24 +74,31 @@ export const editSchema = z.object({
 export const refusedSchema = z.object({
   title: z.string().default(''),
   source: z.string().default(''),
+  contentNotes,
   intent,
   ...supportFields,
+  ...formSaveFields,
+});
+
+const placeOfDraft = z.string().transform((value, context) => {
+  const place = parsePlace(value);
+  if (place !== null) return place;
+  context.addIssue({ code: 'custom', message: textProblems.stale });
+  return z.NEVER;
 });
 
 /** What was typed so far. Anything may be unfinished, so nothing is asked of the words. */
 export const draftSchema = z.object({
-  place: z.string().transform((value, context) => {
-    const place = parsePlace(value);
-    if (place !== null) return place;
-    context.addIssue({ code: 'custom', message: textProblems.stale });
-    return z.NEVER;
-  }),
+  place: placeOfDraft,
   title: z.string().default(''),
   source: z.string().default(''),
   contentNotes,
   submissionKey: z.uuid().optional().catch(undefined),
   ...formSaveFields,
 });
+
+/** The draft that is to be deleted. */
+export const discardSchema = z.object({ intent: z.literal('delete'), place: placeOfDraft });
 
 /** A text whose look is asked for. */
 export const previewSchema = z.object({ source });

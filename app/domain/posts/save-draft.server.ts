@@ -5,6 +5,7 @@ import type { ContentNote } from '#app/domain/posts/content-note.ts';
 import {
   endDraft,
   isWritable,
+  selectDraft,
   upsertDraft,
   type DraftOrigin,
 } from '#app/domain/posts/drafts.repository.server.ts';
@@ -28,6 +29,7 @@ export type SaveDraftOutcome =
   /** The form was posted in the meantime, or a later save of it came first. */
   | { kind: 'overtaken' }
   | { kind: 'refused'; reason: 'too-long' | 'unstorable' }
+  /** The member may not write there, and has no draft from when they could. */
   | { kind: 'not-found' };
 
 /**
@@ -47,7 +49,10 @@ export async function saveDraft(
   }
   const support = supportFor(deps, input);
   return inTransaction(deps.db, async (trx): Promise<SaveDraftOutcome> => {
-    if (!(await isWritable(trx, actor.id, place))) return { kind: 'not-found' };
+    if (!(await isWritable(trx, actor.id, place))) {
+      // What was begun while they could is theirs to go on with, and to empty.
+      if ((await selectDraft(trx, actor.id, place)) === null) return { kind: 'not-found' };
+    }
     if (title.trim() === '' && source.trim() === '') {
       const isEnded = await endDraft(trx, actor.id, place, input.formSave ?? null);
       return { kind: isEnded ? 'cleared' : 'overtaken' };
@@ -56,4 +61,13 @@ export async function saveDraft(
     if (savedAt === null) return { kind: 'overtaken' };
     return { kind: 'saved', savedAt, support };
   });
+}
+
+/** Whether the member may write at this place now. */
+export async function mayWriteAt(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  place: Place,
+): Promise<boolean> {
+  return isWritable(deps.db, actor.id, place);
 }

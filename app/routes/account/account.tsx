@@ -8,6 +8,7 @@ import { Page } from '#app/components/page.tsx';
 import { blocksWords } from '#app/copy/boundaries.ts';
 import { dutyWords } from '#app/copy/care.ts';
 import { accountWords } from '#app/copy/account.ts';
+import { draftsWords } from '#app/copy/drafts.ts';
 import { careWords } from '#app/copy/moderator-care.ts';
 import { worryWords } from '#app/copy/reporting.ts';
 import { readDebriefs } from '#app/domain/care/debriefs.server.ts';
@@ -72,6 +73,9 @@ export default function Account() {
         <section className="stack">
           <h2>{accountWords.yourThings}</h2>
           <ul className="plain-list">
+            <li>
+              <a href="/account/drafts">{draftsWords.heading}</a>
+            </li>
             <li>
               <a href="/account/care">{accountWords.care}</a>
             </li>

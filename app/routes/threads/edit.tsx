@@ -15,12 +15,12 @@ import { readPostToEdit } from '#app/domain/posts/edit-page.server.ts';
 import { editPost } from '#app/domain/posts/edit-post.server.ts';
 import { formSaveOf } from '#app/domain/posts/form-save.ts';
 import { editSchema } from '#app/domain/posts/forms.ts';
-import { formatPlace } from '#app/domain/posts/place.ts';
 import { readSupportBeside } from '#app/domain/posts/support-for-author.server.ts';
 import { parseId, type PostId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
 import { keepWords } from '#app/http/keep-words.ts';
+import { notFoundButDraft, notFoundButWords } from '#app/http/left-draft.server.ts';
 import {
   answerAgain,
   readPostForm,
@@ -38,8 +38,11 @@ export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = await requireMember({ request, context });
   const postId = parseId<PostId>(params['postId']);
-  const post = postId === null ? null : await readPostToEdit(context.deps, actor, postId);
-  if (post === null || post.kind === 'not-found') throw notFound();
+  if (postId === null) throw notFound();
+  const post = await readPostToEdit(context.deps, actor, postId);
+  if (post.kind === 'not-found') {
+    throw await notFoundButDraft(context.deps, actor, { kind: 'edit', postId });
+  }
   const supportBegun = await readSupportBeside(context.deps, actor, post);
   return { ...post, postId, supportVariant: drawVariant(), supportBegun };
 }
@@ -50,17 +53,15 @@ export const clientAction = keepWords;
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const postId = parseId<PostId>(params['postId']);
   if (postId === null) throw notFound();
+  const place = { kind: 'edit', postId } as const;
   const form = await readPostForm({ request, context }, editSchema, {
-    place: formatPlace({ kind: 'edit', postId }),
+    place,
     to: `/posts/${postId}/edit`,
   });
   if (form.kind === 'answer') return form.answer;
-  const { writer, value } = form;
-  const outcome = await editPost(context.deps, writer.actor, {
-    postId,
-    ...value,
-    formSave: formSaveOf(value),
-  });
+  const { writer } = form;
+  const value = { ...form.value, formSave: formSaveOf(form.value) };
+  const outcome = await editPost(context.deps, writer.actor, { postId, ...value });
   switch (outcome.kind) {
     case 'edited':
     case 'unchanged':
@@ -80,7 +81,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case 'paused':
       return refusedPost(writer, value, restrictedSentence(outcome.restriction));
     case 'not-found':
-      throw notFound();
+      throw await notFoundButWords(context.deps, writer.actor, place, value);
     default:
       return assertNever(outcome);
   }

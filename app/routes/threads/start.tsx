@@ -13,7 +13,6 @@ import { startWords } from '#app/copy/posting.ts';
 import { whoReads } from '#app/copy/threads.ts';
 import { formSaveOf } from '#app/domain/posts/form-save.ts';
 import { startSchema } from '#app/domain/posts/forms.ts';
-import { formatPlace } from '#app/domain/posts/place.ts';
 import { readStartPage } from '#app/domain/posts/start-page.server.ts';
 import { startThread } from '#app/domain/posts/start-thread.server.ts';
 import { readSupportBeside } from '#app/domain/posts/support-for-author.server.ts';
@@ -21,6 +20,7 @@ import { parseId, type GroupId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
 import { keepWords } from '#app/http/keep-words.ts';
+import { notFoundButDraft, notFoundButWords } from '#app/http/left-draft.server.ts';
 import {
   postedBefore,
   readPostForm,
@@ -38,8 +38,11 @@ export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = await requireMember({ request, context });
   const groupId = parseId<GroupId>(params['groupId']);
-  const page = groupId === null ? null : await readStartPage(context.deps, actor, groupId);
-  if (page === null || page.kind === 'not-found') throw notFound();
+  if (groupId === null) throw notFound();
+  const page = await readStartPage(context.deps, actor, groupId);
+  if (page.kind === 'not-found') {
+    throw await notFoundButDraft(context.deps, actor, { kind: 'thread', groupId });
+  }
   return {
     ...page,
     submissionKey: randomUUID(),
@@ -54,17 +57,15 @@ export const clientAction = keepWords;
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const groupId = parseId<GroupId>(params['groupId']);
   if (groupId === null) throw notFound();
+  const place = { kind: 'thread', groupId } as const;
   const form = await readPostForm({ request, context }, startSchema, {
-    place: formatPlace({ kind: 'thread', groupId }),
+    place,
     to: `/groups/${groupId}/new`,
   });
   if (form.kind === 'answer') return form.answer;
-  const { writer, value } = form;
-  const outcome = await startThread(context.deps, writer.actor, {
-    groupId,
-    ...value,
-    formSave: formSaveOf(value),
-  });
+  const { writer } = form;
+  const value = { ...form.value, formSave: formSaveOf(form.value) };
+  const outcome = await startThread(context.deps, writer.actor, { groupId, ...value });
   switch (outcome.kind) {
     case 'posted':
       await countPostedAfter(context.deps, value, outcome.isNew);
@@ -74,7 +75,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case 'paused':
       return refusedPost(writer, value, restrictedSentence(outcome.restriction));
     case 'not-found':
-      throw notFound();
+      throw await notFoundButWords(context.deps, writer.actor, place, value);
     default:
       return assertNever(outcome);
   }

@@ -19,7 +19,6 @@ import { heldWords } from '#app/copy/held-posts.ts';
 import { threadWords, whoReads } from '#app/copy/threads.ts';
 import { formSaveOf } from '#app/domain/posts/form-save.ts';
 import { replySchema } from '#app/domain/posts/forms.ts';
-import { formatPlace } from '#app/domain/posts/place.ts';
 import { reply } from '#app/domain/posts/reply.server.ts';
 import { readSupportBeside } from '#app/domain/posts/support-for-author.server.ts';
 import { readThreadView } from '#app/domain/posts/thread-view.server.ts';
@@ -28,6 +27,7 @@ import { assertNever } from '#app/domain/shared/outcome.ts';
 import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
 import { readSupportPanel } from '#app/domain/support/panel.server.ts';
 import { keepWords } from '#app/http/keep-words.ts';
+import { notFoundButDraft, notFoundButWords } from '#app/http/left-draft.server.ts';
 import {
   postedBefore,
   readPostForm,
@@ -55,7 +55,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     after: parseCount(searchParams.get('after')),
     posted: parseCount(searchParams.get('posted')),
   });
-  if (thread.kind === 'not-found') throw notFound();
+  if (thread.kind === 'not-found') {
+    throw await notFoundButDraft(context.deps, viewer, { kind: 'reply', threadId });
+  }
   const { posted } = thread;
   const isAway = searchParams.get('away') === 'yes';
   return {
@@ -85,17 +87,15 @@ export const clientAction = keepWords;
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const threadId = parseId<ThreadId>(params['threadId']);
   if (threadId === null) throw notFound();
+  const place = { kind: 'reply', threadId } as const;
   const form = await readPostForm({ request, context }, replySchema, {
-    place: formatPlace({ kind: 'reply', threadId }),
+    place,
     to: `/threads/${threadId}`,
   });
   if (form.kind === 'answer') return form.answer;
-  const { writer, value } = form;
-  const outcome = await reply(context.deps, writer.actor, {
-    threadId,
-    ...value,
-    formSave: formSaveOf(value),
-  });
+  const { writer } = form;
+  const value = { ...form.value, formSave: formSaveOf(form.value) };
+  const outcome = await reply(context.deps, writer.actor, { threadId, ...value });
   switch (outcome.kind) {
     case 'posted':
       await countPostedAfter(context.deps, value, outcome.isNew);
@@ -107,7 +107,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case 'paused':
       return refusedPost(writer, value, restrictedSentence(outcome.restriction));
     case 'not-found':
-      throw notFound();
+      throw await notFoundButWords(context.deps, writer.actor, place, value);
     default:
       return assertNever(outcome);
   }

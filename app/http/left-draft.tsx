@@ -1,0 +1,32 @@
+import { DeleteDraft, LeftWords } from '#app/components/left-words.tsx';
+import { SupportBesideRefused } from '#app/components/support-beside.tsx';
+import { draftsWords } from '#app/copy/drafts.ts';
+import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
+
+/** What somebody wrote at a place that is not there for them any more, as left-draft.server.ts throws it. */
+export type LeftDraft = {
+  place: string;
+  title: string;
+  source: string;
+  isKept: boolean;
+  support: SupportPanelView | null;
+};
+
+/** The words beside the page of a 404, with the way to delete them. */
+export default function LeftDraftWords({ left }: { left: LeftDraft }) {
+  const { left: words } = draftsWords;
+  return (
+    <section className="card stack">
+      <h2>{words.heading}</h2>
+      <p>{left.isKept ? words.kept : words.notKept}</p>
+      <LeftWords id="left" title={left.title} source={left.source} />
+      {left.isKept ? (
+        <div className="actions">
+          <DeleteDraft place={left.place} />
+          <a href="/account/drafts">{words.all}</a>
+        </div>
+      ) : null}
+      <SupportBesideRefused view={left.support} />
+    </section>
+  );
+}

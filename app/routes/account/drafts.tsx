@@ -1,0 +1,60 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { DeleteDraft, LeftWords } from '#app/components/left-words.tsx';
+import { Notice } from '#app/components/notice.tsx';
+import { Page } from '#app/components/page.tsx';
+import { When } from '#app/components/when.tsx';
+import { draftsWords as words } from '#app/copy/drafts.ts';
+import { discardSchema } from '#app/domain/posts/forms.ts';
+import { discardDraft, readOwnDrafts } from '#app/domain/posts/own-drafts.server.ts';
+import { readSubmission } from '#app/http/submission.server.ts';
+import { notFound, requireMember } from '#app/http/viewer.server.ts';
+
+export const meta = () => [{ title: words.title }];
+
+/** Forms and links: nothing here needs a script. */
+export const handle = { scripts: false };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requireMember({ request, context });
+  const own = await readOwnDrafts(context.deps, actor);
+  return data({ ...own, isDeleted: new URL(request.url).searchParams.get('did') === 'deleted' });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = await requireMember({ request, context });
+  const submission = await readSubmission(request, discardSchema);
+  if (!submission.ok) throw notFound();
+  await discardDraft(context.deps, actor, submission.value.place);
+  return redirect('/account/drafts?did=deleted', 303);
+}
+
+export default function Drafts() {
+  const { drafts, now, isDeleted } = useLoaderData<typeof loader>();
+  return (
+    <Page heading={words.heading} lede={words.lede}>
+      {isDeleted ? (
+        <Notice kind="good">
+          <p>{words.deleted}</p>
+        </Notice>
+      ) : null}
+      {drafts.length === 0 ? <p className="quiet">{words.none}</p> : null}
+      <div className="stack-large">
+        {drafts.map(({ place, kind, title, source, savedAt, path }) => (
+          <section key={place} className="card stack">
+            <h2>{words.places[kind]}</h2>
+            <p className="quiet">
+              <When at={savedAt} now={now} />
+            </p>
+            {path === null ? <p>{words.gone}</p> : null}
+            <LeftWords id={place} title={title} source={source} />
+            <div className="actions">
+              {path === null ? null : <a href={path}>{words.goOn}</a>}
+              <DeleteDraft place={place} />
+            </div>
+          </section>
+        ))}
+      </div>
+    </Page>
+  );
+}
