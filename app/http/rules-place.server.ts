@@ -6,7 +6,7 @@ import { proposeSchema } from '#app/domain/moderation/rules-form.ts';
 import { readRulesPage } from '#app/domain/moderation/rules-page.server.ts';
 import type { GroupId } from '#app/domain/shared/ids.ts';
 import { readSubmission, type FormProblem } from '#app/http/submission.server.ts';
-import { getViewer, notFound, requireMember, type ViewerArgs } from '#app/http/viewer.server.ts';
+import { getViewer, notFound, requireWriter, type ViewerArgs } from '#app/http/viewer.server.ts';
 
 /** The rules of a place as a page shows them. Times are ISO strings. */
 export type RulesView = {
@@ -44,7 +44,7 @@ export async function readRulesView(args: ViewerArgs, groupId: GroupId | null): 
 
 /** Answers the form that proposes new rules. */
 export async function answerProposal(args: ViewerArgs, groupId: GroupId | null) {
-  const actor = await requireMember(args);
+  const actor = await requireWriter(args, { written: ['rules', 'texts', 'why'] });
   const submission = await readSubmission(args.request, proposeSchema, { lists: ['texts'] });
   if (!submission.ok) return refused(submission, submission.errors, 400);
   const { rules: text, texts, why, commentDays } = submission.value;

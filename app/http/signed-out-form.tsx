@@ -6,8 +6,8 @@ import { signedOutWords as words } from '#app/copy/signed-out.ts';
 
 /** A form that came without a session, as `requireWriter` throws it. */
 export type SignedOutForm = {
-  /** Its fields by name. */
-  values: Record<string, string>;
+  /** Its fields, in their order; what can be ticked several times is there several times. */
+  fields: [name: string, value: string][];
   /** Those of them in which somebody writes. */
   written: readonly string[];
 };
@@ -21,7 +21,6 @@ export function signedOutFormIn(thrown: unknown): SignedOutForm | null {
 
 /** The words of somebody whose session ended while they wrote, to be sent again from here as they were. */
 export function SignedOutPage({ form }: { form: SignedOutForm }) {
-  const fields = Object.entries(form.values);
   return (
     <Page heading={words.heading}>
       <Notice>
@@ -33,13 +32,14 @@ export function SignedOutPage({ form }: { form: SignedOutForm }) {
         </p>
       </Notice>
       <form method="post" className="form">
-        {fields.map(([name, value]) =>
-          form.written.includes(name) ? (
-            <TextArea key={name} label={words.words} name={name} defaultValue={value} required />
+        {form.fields.map(([name, value], index) => {
+          const id = `${name}-${index}`;
+          return form.written.includes(name) && value !== '' ? (
+            <TextArea key={id} id={id} label={words.words} name={name} defaultValue={value} />
           ) : (
-            <input key={name} type="hidden" name={name} value={value} />
-          ),
-        )}
+            <input key={id} type="hidden" name={name} value={value} />
+          );
+        })}
         <p>
           <Button>{words.send}</Button>
         </p>

@@ -60,6 +60,24 @@ export async function readSubmission<T>(
 }
 
 /**
+ * The fields of a form as they were typed, passwords excepted, in their order and as often as they came: to be
+ * shown again, and judged by nobody. Never throws for what somebody sent.
+ */
+export async function readTyped(request: Request): Promise<[name: string, value: string][]> {
+  let form: FormData;
+  try {
+    form = await request.formData();
+  } catch {
+    return [];
+  }
+  return [...form].flatMap(([name, entry]): [string, string][] =>
+    typeof entry === 'string' && mayBeOurs(name) && !SECRET_NAME.test(name)
+      ? [[name, entry.replace(UNSTORABLE, '').replaceAll('\r\n', '\n')]]
+      : [],
+  );
+}
+
+/**
  * No form of ours has a field of another name: `__proto__` and `a[b]` end here, and so does `constructor`,
  * which every object answers to before anything was put under that name.
  */

@@ -1,5 +1,4 @@
 import { redirect } from '@remix-run/node';
-import { z } from 'zod';
 import type { CurrentSession } from '#app/auth/session.server.ts';
 import {
   answersAlerts,
@@ -10,8 +9,17 @@ import {
 } from '#app/domain/shared/actor.ts';
 import { safeRedirectTarget } from '#app/http/redirect-target.ts';
 import type { SignedOutForm } from '#app/http/signed-out-form.tsx';
-import { readSubmission } from '#app/http/submission.server.ts';
+import { readTyped } from '#app/http/submission.server.ts';
 import type { WebContext } from '#app/web-context.ts';
+
+/** Whoever does not have the duty that a page is for is told that there is no page. */
+const duties = {
+  responder: answersAlerts,
+  moderator: moderatesAnything,
+  safety_lead: isSafetyLead,
+} satisfies Record<string, (actor: Actor) => boolean>;
+
+type Duty = keyof typeof duties;
 
 /** What loaders and actions are called with, as far as it matters here. */
 export type ViewerArgs = {
@@ -69,25 +77,31 @@ export async function requireMember(args: ViewerArgs): Promise<Actor> {
 }
 
 /**
- * The signed-in person whose form this is, in an action. To everybody else it throws the form, which the page
- * of errors then shows: a session that ends costs no words that have no draft. `written` are the fields in
- * which somebody writes.
+ * The signed-in person whose form this is, in an action. To a visitor it throws the form, which the page of
+ * errors then shows: a session that ends costs no words that have no draft. `written` are the fields in which
+ * somebody writes. With a `duty`, whoever is signed in and does not have it gets a 404, like a visitor who has
+ * written nothing; the words of a form tell nobody what there is at an address.
  */
 export async function requireWriter(
   args: ViewerArgs,
-  { written }: Pick<SignedOutForm, 'written'>,
+  { written, duty }: Pick<SignedOutForm, 'written'> & { duty?: Duty },
 ): Promise<Actor> {
   const session = await getSession(args);
-  if (session !== null) return session.actor;
-  const { values } = await readSubmission(args.request, z.object({}));
-  if (!written.some((name) => values[name] !== undefined)) throw signInRedirect(args.request);
-  const signedOutForm: SignedOutForm = { values, written };
-  throw Response.json({ signedOutForm }, { status: 401 });
+  if (session === null) {
+    const fields = await readTyped(args.request);
+    if (fields.some(([name, value]) => written.includes(name) && value.trim() !== '')) {
+      const signedOutForm: SignedOutForm = { fields, written };
+      throw Response.json({ signedOutForm }, { status: 401 });
+    }
+  }
+  if (duty !== undefined) return requireDuty(args, duty);
+  if (session === null) throw signInRedirect(args.request);
+  return session.actor;
 }
 
 /** Somebody who answers alerts. Throws a 404 to everybody else: for them the page does not exist. */
 export async function requireResponder(args: ViewerArgs): Promise<Actor> {
-  return requireDuty(args, 'responder', answersAlerts);
+  return requireDuty(args, 'responder');
 }
 
 /**
@@ -95,21 +109,17 @@ export async function requireResponder(args: ViewerArgs): Promise<Actor> {
  * the use case to check. Throws a 404 to everybody else: for them the page does not exist.
  */
 export async function requireModerator(args: ViewerArgs): Promise<Actor> {
-  return requireDuty(args, 'moderator', moderatesAnything);
+  return requireDuty(args, 'moderator');
 }
 
 /** A safety lead. Throws a 404 to everybody else, visitors too: for them the page does not exist. */
 export async function requireSafetyLead(args: ViewerArgs): Promise<Actor> {
-  return requireDuty(args, 'safety_lead', isSafetyLead);
+  return requireDuty(args, 'safety_lead');
 }
 
-async function requireDuty(
-  args: ViewerArgs,
-  duty: 'responder' | 'moderator' | 'safety_lead',
-  holds: (actor: Actor) => boolean,
-): Promise<Actor> {
+async function requireDuty(args: ViewerArgs, duty: Duty): Promise<Actor> {
   const actor = await getViewer(args);
-  if (actor !== null && holds(actor)) return actor;
+  if (actor !== null && duties[duty](actor)) return actor;
   args.context.deps.log.warn({ actorId: actor?.id ?? null, duty }, 'refused: not on duty');
   throw notFound();
 }

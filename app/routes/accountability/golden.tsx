@@ -20,7 +20,12 @@ import {
 } from '#app/domain/second-review/golden-items.server.ts';
 import { parseId, type GoldenItemId } from '#app/domain/shared/ids.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember, requireSafetyLead } from '#app/http/viewer.server.ts';
+import {
+  notFound,
+  requireMember,
+  requireSafetyLead,
+  requireWriter,
+} from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: records' }];
 
@@ -38,7 +43,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireSafetyLead({ request, context });
+  const actor = await requireWriter(
+    { request, context },
+    { written: ['body', 'grounds'], duty: 'safety_lead' },
+  );
   const submission = await readSubmission(request, goldenSchema);
   if (!submission.ok) {
     return data({ errors: submission.errors, values: submission.values }, { status: 400 });

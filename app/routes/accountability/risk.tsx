@@ -11,7 +11,12 @@ import { riskSchema } from '#app/domain/accountability/risk.ts';
 import { parseId, type RiskId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember, requireSafetyLead } from '#app/http/viewer.server.ts';
+import {
+  notFound,
+  requireMember,
+  requireSafetyLead,
+  requireWriter,
+} from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: records' }];
 
@@ -36,7 +41,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = await requireSafetyLead({ request, context });
+  const actor = await requireWriter(
+    { request, context },
+    { written: ['title', 'description', 'measures', 'owner'], duty: 'safety_lead' },
+  );
   const id = params['riskId'] === 'new' ? null : parseId<RiskId>(params['riskId']);
   if (id === null && params['riskId'] !== 'new') throw notFound();
   const submission = await readSubmission(request, riskSchema);

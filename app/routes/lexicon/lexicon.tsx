@@ -15,7 +15,7 @@ import { readLexiconPage } from '#app/domain/lexicon/lexicon-page.server.ts';
 import { openDraft } from '#app/domain/lexicon/open-draft.server.ts';
 import { parseSearch } from '#app/domain/lexicon/search-entries.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireSafetyLead } from '#app/http/viewer.server.ts';
+import { notFound, requireSafetyLead, requireWriter } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: lexicon' }];
 
@@ -40,7 +40,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** Opens a draft and leads to it, or to the form of the entry for which it was opened. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireSafetyLead({ request, context });
+  const actor = await requireWriter(
+    { request, context },
+    { written: ['title'], duty: 'safety_lead' },
+  );
   const submission = await readSubmission(request, openDraftSchema);
   if (!submission.ok) {
     const { errors, values } = submission;

@@ -16,7 +16,7 @@ import { rollBack } from '#app/domain/lexicon/roll-back.server.ts';
 import { readVersionPage } from '#app/domain/lexicon/version-page.server.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireSafetyLead } from '#app/http/viewer.server.ts';
+import { notFound, requireSafetyLead, requireWriter } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: lexicon' }];
 
@@ -40,7 +40,10 @@ type Answer = {
 
 /** Goes back to this version. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = await requireSafetyLead({ request, context });
+  const actor = await requireWriter(
+    { request, context },
+    { written: ['reason'], duty: 'safety_lead' },
+  );
   const number = versionNumber(params['number']);
   const submission = await readSubmission(request, rollBackSchema);
   if (!submission.ok) {

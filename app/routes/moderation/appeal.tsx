@@ -20,7 +20,12 @@ import { parseId, type AppealId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { besideFields, type DecisionAnswer } from '#app/http/decision-submission.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember, requireModerator } from '#app/http/viewer.server.ts';
+import {
+  notFound,
+  requireMember,
+  requireModerator,
+  requireWriter,
+} from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: moderation' }];
 
@@ -53,7 +58,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = await requireModerator({ request, context });
+  const actor = await requireWriter(
+    { request, context },
+    { written: ['answer', 'explanation', 'passage', 'note'], duty: 'moderator' },
+  );
   const appealId = parseId<AppealId>(params['appealId']);
   if (appealId === null) throw notFound();
   const submission = await readSubmission(request, appealSchema, { lists: decisionLists });

@@ -13,7 +13,12 @@ import type { Actor } from '#app/domain/shared/actor.ts';
 import { parseId, type ReviewItemId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember, requireSafetyLead } from '#app/http/viewer.server.ts';
+import {
+  notFound,
+  requireMember,
+  requireSafetyLead,
+  requireWriter,
+} from '#app/http/viewer.server.ts';
 import type { WebContext } from '#app/web-context.ts';
 
 export const meta = () => [{ title: 'Cairn: moderation' }];
@@ -30,7 +35,10 @@ const LIST = '/moderation?view=list';
 const fields = { lists: ['items'], maxFields: MAX_BULK + 20 };
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireSafetyLead({ request, context });
+  const actor = await requireWriter(
+    { request, context },
+    { written: ['explanation'], duty: 'safety_lead' },
+  );
   const copy = request.clone();
   const preview = await readSubmission(request, bulkPreviewSchema, fields);
   if (preview.ok) return again(context, actor, preview.value.items, {}, {});

@@ -18,7 +18,12 @@ import { undoDecision } from '#app/domain/moderation/undo-decision.server.ts';
 import { parseId, type DecisionId, type ReviewItemId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember, requireModerator } from '#app/http/viewer.server.ts';
+import {
+  notFound,
+  requireMember,
+  requireModerator,
+  requireWriter,
+} from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: moderation' }];
 
@@ -35,7 +40,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 /** Lets an item pass, puts it off, passes it on, takes it over, or undoes that or a decision. Leads back to the desk, or to the item. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { deps } = context;
-  const actor = await requireModerator({ request, context });
+  const actor = await requireWriter({ request, context }, { written: ['note'], duty: 'moderator' });
   const itemId = parseId<ReviewItemId>(params['itemId']);
   if (itemId === null) throw notFound();
   const submission = await readSubmission(request, placeSchema);

@@ -36,7 +36,12 @@ import { assertNever } from '#app/domain/shared/outcome.ts';
 import { answerDecision, type DecisionAnswer } from '#app/http/decision-submission.server.ts';
 import { noticeFor } from '#app/http/desk-notice.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember, requireModerator } from '#app/http/viewer.server.ts';
+import {
+  notFound,
+  requireMember,
+  requireModerator,
+  requireWriter,
+} from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: moderation' }];
 
@@ -66,7 +71,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = await requireModerator({ request, context });
+  const actor = await requireWriter(
+    { request, context },
+    { written: ['explanation', 'passage'], duty: 'moderator' },
+  );
   const itemId = parseId<ReviewItemId>(params['itemId']);
   if (itemId === null) throw notFound();
   const submission = await readSubmission(request, itemSchema, { lists: decisionLists });

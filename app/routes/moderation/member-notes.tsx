@@ -10,7 +10,12 @@ import { noteOnMember, readNotesPage } from '#app/domain/moderation/member-notes
 import { memberNoteSchema } from '#app/domain/moderation/queue-forms.ts';
 import { parseId, type ReviewItemId } from '#app/domain/shared/ids.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember, requireModerator } from '#app/http/viewer.server.ts';
+import {
+  notFound,
+  requireMember,
+  requireModerator,
+  requireWriter,
+} from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: moderation' }];
 
@@ -35,7 +40,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = await requireModerator({ request, context });
+  const actor = await requireWriter({ request, context }, { written: ['body'], duty: 'moderator' });
   const itemId = parseId<ReviewItemId>(params['itemId']);
   if (itemId === null) throw notFound();
   const submission = await readSubmission(request, memberNoteSchema);

@@ -49,7 +49,12 @@ import { raiseAgain } from '#app/domain/crisis-response/raise-again.server.ts';
 import { parseId, type AlertId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember, requireResponder } from '#app/http/viewer.server.ts';
+import {
+  notFound,
+  requireMember,
+  requireResponder,
+  requireWriter,
+} from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn' }];
 
@@ -86,7 +91,10 @@ type Problem = {
 };
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = await requireResponder({ request, context });
+  const actor = await requireWriter(
+    { request, context },
+    { written: ['note', 'closingNote', 'confirmNote', 'reason'], duty: 'responder' },
+  );
   const alertId = parseId<AlertId>(params['alertId']);
   if (alertId === null) throw notFound();
   const submission = await readSubmission(request, alertSchema);

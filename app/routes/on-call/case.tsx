@@ -32,7 +32,12 @@ import { doOnCase } from '#app/domain/care/do-on-case.server.ts';
 import { caseSchema, type CaseForm } from '#app/domain/care/forms.ts';
 import { parseId, type CaseId } from '#app/domain/shared/ids.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember, requireResponder } from '#app/http/viewer.server.ts';
+import {
+  notFound,
+  requireMember,
+  requireResponder,
+  requireWriter,
+} from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn' }];
 
@@ -59,7 +64,26 @@ type Problem = {
 };
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = await requireResponder({ request, context });
+  const actor = await requireWriter(
+    { request, context },
+    {
+      written: [
+        'body',
+        'seen',
+        'asked',
+        'said',
+        'reason',
+        'question',
+        'answer',
+        'grounds',
+        'stepRecord',
+        'settleNote',
+        'handoverWords',
+        'closingNote',
+      ],
+      duty: 'responder',
+    },
+  );
   const caseId = parseId<CaseId>(params['caseId']);
   if (caseId === null) throw notFound();
   const lists = ['community'];

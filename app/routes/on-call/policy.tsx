@@ -16,7 +16,7 @@ import { policySchema, stepsOf, targetLists, typedAgain } from '#app/domain/on-c
 import { parseId, type GroupId, type PolicyId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { readSubmission, type FormProblem } from '#app/http/submission.server.ts';
-import { notFound, requireMember } from '#app/http/viewer.server.ts';
+import { notFound, requireMember, requireWriter } from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn' }];
 
@@ -33,7 +33,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = await requireMember({ request, context });
+  const actor = await requireWriter({ request, context }, { written: ['name'] });
   const { deps } = context;
   const id = params['policyId'] === 'new' ? null : parseId<PolicyId>(params['policyId']);
   if (id === null && params['policyId'] !== 'new') throw notFound();

@@ -20,7 +20,12 @@ import { readRotas } from '#app/domain/on-call/rota-page.server.ts';
 import { parseId, type MemberId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember, requireResponder } from '#app/http/viewer.server.ts';
+import {
+  notFound,
+  requireMember,
+  requireResponder,
+  requireWriter,
+} from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn' }];
 
@@ -33,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireResponder({ request, context });
+  const actor = await requireWriter({ request, context }, { written: ['name'], duty: 'responder' });
   const submission = await readSubmission(request, newScheduleSchema);
   if (!submission.ok) return refuse(submission.errors, submission.values);
   const { name, zone } = submission.value;

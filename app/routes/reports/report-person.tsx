@@ -17,7 +17,7 @@ import { parseId, type PostId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember } from '#app/http/viewer.server.ts';
+import { notFound, requireMember, requireWriter } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn' }];
 
@@ -40,7 +40,7 @@ type Problem = {
 };
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = await requireMember({ request, context });
+  const actor = await requireWriter({ request, context }, { written: ['body'] });
   const postId = parseId<PostId>(params['postId']);
   if (postId === null) throw notFound();
   const submission = await readSubmission(request, memberReportSchema);

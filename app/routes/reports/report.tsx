@@ -16,7 +16,7 @@ import { assertNever } from '#app/domain/shared/outcome.ts';
 import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { postPath } from '#app/http/post-path.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember } from '#app/http/viewer.server.ts';
+import { notFound, requireMember, requireWriter } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn' }];
 
@@ -58,7 +58,7 @@ type Problem = {
 };
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = await requireMember({ request, context });
+  const actor = await requireWriter({ request, context }, { written: ['note'] });
   const asked = textIn(params);
   const submission = await readSubmission(request, reportSchema);
   const { values } = submission;
