@@ -26,6 +26,7 @@ import * as lateAppeals from '#db/migrations/2026_11_28_24_late_appeals.ts';
 import * as quietFindings from '#db/migrations/2026_11_28_25_quiet_findings.ts';
 import * as draftSaves from '#db/migrations/2026_11_30_26_draft_saves.ts';
 import * as appealNotes from '#db/migrations/2026_11_30_27_appeal_notes.ts';
+import * as draftsBeside from '#db/migrations/2026_11_30_28_drafts_beside.ts';
 
 /** Every migration, in order. Written out, so that it is the same in a bundle and in a test. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
   '2026_11_28_25_quiet_findings': quietFindings,
   '2026_11_30_26_draft_saves': draftSaves,
   '2026_11_30_27_appeal_notes': appealNotes,
+  '2026_11_30_28_drafts_beside': draftsBeside,
 };

@@ -26,6 +26,10 @@ export const signInForm = z.object({
   title: z.string().optional(),
   source: z.string().optional(),
   contentNotes: z.array(z.string()),
+  // Which form the words come from: see domain/posts/form-save.ts.
+  draftForm: z.string().optional(),
+  draftSave: z.string().optional(),
+  draftBase: z.string().optional(),
 });
 
 export const resetForm = z.object({

@@ -27,12 +27,27 @@ export type ComposerProps = {
   /** Who will read it. */
   audience: string;
   fromDraft: boolean;
+  draft: DraftBegun;
   /** What the server answered, when it did not take the form. */
   errors?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Clean HTML, when a preview was asked for without scripts. */
   preview: string | null;
   support: ComposerSupport;
 };
+
+/** The draft that a form begins with, as far as the next one must know it. */
+type DraftBegun = { base: string; isBeside: boolean };
+
+/** A form that is sent again began with what it began with before. */
+export function draftBegun(
+  draft: DraftBegun | null,
+  answer: { values: Readonly<Record<string, string>> } | undefined,
+): DraftBegun {
+  return {
+    base: answer === undefined ? (draft?.base ?? '') : (answer.values['draftBase'] ?? ''),
+    isBeside: draft?.isBeside ?? false,
+  };
+}
 
 const draftWords: Record<DraftStatus, string> = {
   idle: '',
@@ -48,7 +63,7 @@ const draftWords: Record<DraftStatus, string> = {
 /** Where people write. A plain form; scripts add the keeping of drafts and a preview without a new page. */
 export function Composer(props: ComposerProps) {
   const form = useRef<HTMLFormElement>(null);
-  const keeper = useDraftKeeper(form);
+  const keeper = useDraftKeeper(form, props.draft.isBeside);
   const submit = useSubmit();
   const [shown, setShown] = useState<string | null>(null);
   /** What came of the button that was pressed last, when it is not what was asked for. */
@@ -60,19 +75,24 @@ export function Composer(props: ComposerProps) {
 
   // The server has answered, and the words stand in the form again: they are written on.
   const answer: unknown = useActionData();
-  const [isFromLate, setIsFromLate] = useState(false);
+  const [late, setLate] = useState<{ base: string } | null>(null);
   useLateDraft(form, props.place, {
     isAnswer: answer !== undefined,
     found: (draft) => {
-      setIsFromLate(true);
+      setLate(draft);
       keeper.offer(draft.support);
     },
   });
 
+  const draftBase = late?.base ?? props.draft.base;
+
   const { changed, saveNow, status: kept } = keeper;
   useEffect(() => {
     // There is a connection again; that nothing was posted shows by the form.
-    if (kept === 'saved') setProblem((said) => (said === composerWords.notSent ? null : said));
+    const onConnection = () => setProblem((said) => (said === composerWords.notSent ? null : said));
+    if (kept === 'saved') onConnection();
+    window.addEventListener('online', onConnection);
+    return () => window.removeEventListener('online', onConnection);
   }, [kept]);
   useEffect(() => {
     if (answer === undefined) return;
@@ -128,10 +148,10 @@ export function Composer(props: ComposerProps) {
       onInput={onInput}
     >
       <ErrorSummary errors={errors} />
-      {Object.entries({ place: props.place, ...props.hidden }).map(([name, value]) => (
+      {Object.entries({ place: props.place, draftBase, ...props.hidden }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {props.fromDraft || isFromLate ? <p className="quiet">{composerWords.fromDraft}</p> : null}
+      {props.fromDraft || late !== null ? <p className="quiet">{composerWords.fromDraft}</p> : null}
       {props.title === null ? null : (
         <Field
           label={composerWords.titleLabel}
@@ -176,6 +196,16 @@ export function Composer(props: ComposerProps) {
         </Button>
       </p>
       <LiveRegion visible>{problem ?? draftWords[keeper.status]}</LiveRegion>
+      <LiveRegion visible>
+        {keeper.isBeside ? (
+          <p>
+            {composerWords.beside}{' '}
+            <a href="/account/drafts" target="_blank" rel="noopener">
+              {composerWords.besideLink}
+            </a>
+          </p>
+        ) : null}
+      </LiveRegion>
       {/* Below the buttons: nothing that is typed, and nothing about to be pressed, moves. */}
       <SupportSlot
         support={props.support}

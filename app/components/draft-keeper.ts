@@ -28,10 +28,15 @@ const MAX_BEACON_BYTES = 63 * 1024;
  * the words with it. One save is out at a time, and each carries a number: one that was given up may
  * reach the server all the same, after a later one.
  */
-export function useDraftKeeper(form: RefObject<HTMLFormElement>): {
+export function useDraftKeeper(
+  form: RefObject<HTMLFormElement>,
+  wasBeside: boolean,
+): {
   status: DraftStatus;
   /** What the server says to offer beside the words it last kept; undefined until it has kept any. */
   support: SupportOffer | null | undefined;
+  /** There are other words for the same place, from another window. */
+  isBeside: boolean;
   /** Says what to offer beside words that were kept before this page came. */
   offer: (support: SupportOffer | null) => void;
   /** Call on every change. */
@@ -45,6 +50,7 @@ export function useDraftKeeper(form: RefObject<HTMLFormElement>): {
 } {
   const [status, setStatus] = useState<DraftStatus>('idle');
   const [support, setSupport] = useState<SupportOffer | null>();
+  const [isBeside, setIsBeside] = useState(wasBeside);
   const state = useRef({
     isDirty: false,
     isStopped: false,
@@ -92,9 +98,10 @@ export function useDraftKeeper(form: RefObject<HTMLFormElement>): {
     keeper.isDirty = false;
     keeper.lastSent = Date.now();
     report('saving');
-    keeper.out = send(body).then(({ status: next, support: offer }) => {
+    keeper.out = send(body).then(({ status: next, support: offer, isBeside: beside }) => {
       keeper.out = null;
       if (offer !== undefined) setSupport(offer);
+      if (beside !== undefined) setIsBeside(beside);
       if (isNotKept(next)) keeper.isDirty = true;
       if (keeper.isDirty && !keeper.isStopped) {
         schedule(isNotKept(next) ? RETRY_AFTER_MS : SAVE_AFTER_MS);
@@ -155,7 +162,7 @@ export function useDraftKeeper(form: RefObject<HTMLFormElement>): {
     };
   }, [numbered, saveNow]);
 
-  return { status, support, offer: setSupport, changed, saveNow, numbered, stop };
+  return { status, support, isBeside, offer: setSupport, changed, saveNow, numbered, stop };
 }
 
 /** The fields of a form as a form body, files left out. It takes far fewer bytes a letter than an address. */
@@ -184,7 +191,7 @@ function isNotKept(status: DraftStatus): boolean {
   return status === 'offline' || status === 'unsaved';
 }
 
-type Answer = { status: DraftStatus; support?: SupportOffer | null };
+type Answer = { status: DraftStatus; support?: SupportOffer | null; isBeside?: boolean };
 
 async function send(body: FormData): Promise<Answer> {
   const signal = AbortSignal.timeout(GIVE_UP_AFTER_MS);
@@ -197,8 +204,8 @@ async function send(body: FormData): Promise<Answer> {
     // Kept without an answer in words: nothing was left to keep.
     if (response.status === 204) return { status: 'saved', support: null };
     // Our own answer, made by routes/threads/drafts.tsx.
-    const { support } = (await response.json()) as { support: SupportOffer | null };
-    return { status: 'saved', support };
+    const kept = (await response.json()) as { support: SupportOffer | null; isBeside: boolean };
+    return { status: 'saved', support: kept.support, isBeside: kept.isBeside };
   } catch {
     // A server that says nothing may still take a post; without a connection nobody can.
     return { status: signal.aborted ? 'unsaved' : 'offline' };

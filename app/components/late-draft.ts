@@ -6,6 +6,8 @@ type KeptDraft = {
   title: string;
   source: string;
   contentNotes: string[];
+  /** What a form that begins with it says so by. */
+  base: string;
   support: SupportOffer | null;
 };
 

@@ -28,12 +28,13 @@ export function LeftWords({ id, title, source }: { id: string; title: string; so
 }
 
 /** Deletes a draft, and leads to the list of those that are left. */
-export function DeleteDraft({ place }: { place: string }) {
+export function DeleteDraft({ id }: { id: string }) {
   return (
     <form method="post" action="/account/drafts">
-      <input type="hidden" name="intent" value="delete" />
-      <input type="hidden" name="place" value={place} />
-      <Button kind="quiet">{draftsWords.delete}</Button>
+      <input type="hidden" name="id" value={id} />
+      <Button kind="quiet" name="intent" value="delete">
+        {draftsWords.delete}
+      </Button>
     </form>
   );
 }

@@ -73,6 +73,9 @@ export const composerWords = {
   signedOut:
     'You are signed out, so the draft cannot be kept. Your words are still here. Sign in in another tab, then go on writing.',
   tooLong: 'This is too long to be kept as a draft. Please take a copy of it.',
+  beside:
+    'You wrote something else here, perhaps in another window. Both texts are kept, each for itself.',
+  besideLink: 'See your drafts (in a new tab)',
   gone: 'This cannot be kept as a draft: you cannot write here any more. Please take a copy of it.',
   titleLabel: 'Title',
   titleHint:

@@ -1,6 +1,6 @@
 import { parseContentNotes } from '#app/domain/posts/content-note.ts';
-import { formSaveOf } from '#app/domain/posts/form-save.ts';
-import { formatPlace, type Place } from '#app/domain/posts/place.ts';
+import { formSaveOf, type FormSaveFields } from '#app/domain/posts/form-save.ts';
+import type { Place } from '#app/domain/posts/place.ts';
 import { readDraft } from '#app/domain/posts/read-draft.server.ts';
 import { mayWriteAt, saveDraft } from '#app/domain/posts/save-draft.server.ts';
 import { readSupportBeside } from '#app/domain/posts/support-for-author.server.ts';
@@ -15,7 +15,7 @@ type Sent = {
   title?: string | undefined;
   source: string;
   contentNotes: readonly string[];
-} & Parameters<typeof formSaveOf>[0];
+} & FormSaveFields;
 
 /**
  * The answer where there is no page for somebody: a 404 that holds the words they were writing there, if
@@ -28,7 +28,7 @@ export async function notFoundButDraft(
 ): Promise<Response> {
   const draft = viewer === null ? null : await readDraft(deps, viewer, place);
   if (viewer === null || draft === null) return notFound();
-  return leftDraft(deps, viewer, { place, words: draft, isKept: true });
+  return leftDraft(deps, viewer, { words: draft, draftId: draft.id });
 }
 
 /** The answer to a form that came to such a place. Its words are kept where a draft of it is, and shown. */
@@ -45,9 +45,10 @@ export async function notFoundButWords(
     source: sent.source,
     contentNotes: parseContentNotes(sent.contentNotes),
     formSave: formSaveOf(sent),
+    draftBase: sent.draftBase,
   });
-  const isKept = outcome.kind === 'saved';
-  return leftDraft(deps, actor, { place, words: { title, source: sent.source }, isKept });
+  const draftId = outcome.kind === 'saved' ? outcome.id : null;
+  return leftDraft(deps, actor, { words: { title, source: sent.source }, draftId });
 }
 
 /** A form can be shown again on its page alone. Where there is none, this throws the answer with its words. */
@@ -63,13 +64,12 @@ export async function requirePlace(
 async function leftDraft(
   deps: Pick<Deps, 'db' | 'lexicon'>,
   actor: Actor,
-  { place, words, isKept }: { place: Place; words: Words; isKept: boolean },
+  { words, draftId }: { words: Words; draftId: string | null },
 ): Promise<Response> {
   const left: LeftDraft = {
-    place: formatPlace(place),
+    draftId,
     title: words.title,
     source: words.source,
-    isKept,
     support: await readSupportBeside(deps, actor, words),
   };
   return Response.json({ leftDraft: left }, { status: 404 });

@@ -5,10 +5,10 @@ import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 
 /** What somebody wrote at a place that is not there for them any more, as left-draft.server.ts throws it. */
 export type LeftDraft = {
-  place: string;
+  /** Null when the words are kept nowhere. */
+  draftId: string | null;
   title: string;
   source: string;
-  isKept: boolean;
   support: SupportPanelView | null;
 };
 
@@ -18,14 +18,14 @@ export default function LeftDraftWords({ left }: { left: LeftDraft }) {
   return (
     <section className="card stack">
       <h2>{words.heading}</h2>
-      <p>{left.isKept ? words.kept : words.notKept}</p>
+      <p>{left.draftId === null ? words.notKept : words.kept}</p>
       <LeftWords id="left" title={left.title} source={left.source} />
-      {left.isKept ? (
+      {left.draftId === null ? null : (
         <div className="actions">
-          <DeleteDraft place={left.place} />
+          <DeleteDraft id={left.draftId} />
           <a href="/account/drafts">{words.all}</a>
         </div>
-      ) : null}
+      )}
       <SupportBesideRefused view={left.support} />
     </section>
   );

@@ -5,7 +5,7 @@ import { restrictionWords } from '#app/copy/restriction.ts';
 import { postingProblems, tooFast } from '#app/copy/posting.ts';
 import { momentOf } from '#app/domain/moderation/moment.ts';
 import type { Restriction } from '#app/domain/moderation/sanction.ts';
-import type { formSaveOf } from '#app/domain/posts/form-save.ts';
+import type { FormSaveFields } from '#app/domain/posts/form-save.ts';
 import { postLists, refusedSchema } from '#app/domain/posts/forms.ts';
 import { formatPlace, type Place } from '#app/domain/posts/place.ts';
 import { renderPost } from '#app/domain/posts/post-html.server.ts';
@@ -41,7 +41,7 @@ type Written = {
   baseRevision?: number | undefined;
   intent: 'post' | 'preview' | 'away';
 } & SupportFields &
-  Parameters<typeof formSaveOf>[0];
+  FormSaveFields;
 
 type PostForm<T> =
   | { kind: 'taken'; writer: Writer; value: T & { submissionKey: string } }
@@ -110,12 +110,13 @@ type AnswerAgain = {
  * offer of support that goes with its words.
  */
 export async function answerAgain(writer: Writer, value: Written, again: AnswerAgain) {
-  const { title, source, submissionKey, baseRevision } = value;
+  const { title, source, submissionKey, baseRevision, draftBase } = value;
   const { support, carried } = await supportAgain(writer, value);
   const values = {
     source,
     ...(title === undefined ? {} : { title }),
     ...(submissionKey === undefined ? {} : { submissionKey }),
+    ...(draftBase === undefined ? {} : { draftBase }),
     ...(baseRevision === undefined ? {} : { baseRevision: String(baseRevision) }),
     ...carried,
     ...again.values,

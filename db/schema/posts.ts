@@ -1,4 +1,4 @@
-import type { GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
+import type { DraftId, GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
 import type { Defaulted, Fixed, Json, Later, WrittenOnce } from '#db/schema/columns.ts';
 
 export type ReactionKind = 'hear_you' | 'me_too' | 'strength' | 'proud' | 'thanks';
@@ -66,6 +66,7 @@ export type ReactionTable = {
 };
 
 export type DraftTable = {
+  id: Defaulted<DraftId>;
   member_id: Fixed<MemberId>;
   place: Fixed<string>;
   title: Defaulted<string>;

@@ -258,6 +258,33 @@ describe('a save that is slow', () => {
   });
 });
 
+describe('somebody who writes at one place in two windows', () => {
+  it('loses the words of neither, is told in both, and goes on with the one they choose', async () => {
+    const { page, authorId, path } = await atReply('Twin Peak');
+    const other = await page.context().newPage();
+    await other.goto(path);
+    const beside = (at: Page) => at.getByText('Both texts are kept, each for itself.');
+    await words(page).fill('In the first window');
+    await expect.poll(() => sources(authorId), IN_TIME).toEqual(['In the first window']);
+    await words(other).fill(SUICIDE);
+    await beside(other).waitFor(IN_TIME);
+    await words(page).fill('In the first window, and on');
+    await beside(page).waitFor(IN_TIME);
+    expect((await sources(authorId)).sort()).toEqual([SUICIDE, 'In the first window, and on']);
+
+    await post(other).click();
+    await other.waitForURL('**posted=2**', IN_TIME);
+    expect(await sources(authorId)).toEqual(['In the first window, and on']);
+    await page.goto('/account/drafts');
+    await page.getByRole('button', { name: 'Go on writing' }).click();
+    await page.waitForURL(`**${path}#reply`);
+    expect(await words(page).inputValue()).toBe('In the first window, and on');
+    await post(page).click();
+    await page.waitForURL('**posted=3**', IN_TIME);
+    expect(await sources(authorId)).toEqual([]);
+  });
+});
+
 describe('somebody who leaves in a hurry', () => {
   it('loses nothing of a text as long as a post may be, in whatever letters', async () => {
     const { page, authorId } = await atReply('Quick Hare');
@@ -356,7 +383,7 @@ describe.each([
       await page.getByRole('link', { name: 'All your drafts' }).click();
       await page.getByText('there is no page for you there any more').waitFor();
       expect(await left(page).inputValue()).toBe(WORDS);
-      expect(await page.getByRole('link', { name: 'Go on writing' }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Go on writing' }).count()).toBe(0);
       await page.getByRole('button', { name: 'Delete this draft' }).click();
       await page.getByText('The draft is deleted.').waitFor();
       expect(await draftOf(member.id)).toEqual([]);
@@ -388,6 +415,61 @@ describe.each([
     });
   },
 );
+
+describe('that there is no connection', () => {
+  it.each([
+    ['somebody posted', (page: Page) => post(page).click()],
+    ['asked how it looks', (page: Page) => page.getByRole('button', { name: 'See how' }).click()],
+  ])('is said no more once there is one again, after %s', async (_what, press) => {
+    const { page } = await atReply('Thin Ice');
+    const said = page.getByText('There is no connection, so nothing was sent');
+    await words(page).fill(WORDS);
+    await page.getByText('Your words are kept as a draft').waitFor(IN_TIME);
+    await page.context().setOffline(true);
+    await words(page).press('End');
+    await press(page);
+    // What was kept already is on its way all the same, and comes back.
+    await said.or(page.getByText('Your words could not be sent just now')).waitFor(IN_TIME);
+    await page.context().setOffline(false);
+    await said.waitFor({ state: 'detached' });
+    expect(await words(page).inputValue()).toBe(WORDS);
+  });
+});
+
+describe('a form that was posted without its knowing', () => {
+  it('says so when it is sent again with other words, and posts those from there', async () => {
+    const { page, authorId, threadId } = await atReply('Lost Letter');
+    await words(page).fill('First.');
+    // It reaches the server, and the answer is lost.
+    await page.route(
+      '**/*.data*',
+      async (route) => {
+        await route.fetch();
+        await route.abort('connectionfailed');
+      },
+      { times: 1 },
+    );
+    await post(page).click();
+    await page.getByText('Your words could not be sent just now').waitFor(IN_TIME);
+    await words(page).fill('First, and more.');
+    await post(page).click();
+    await page.getByText('This was posted already with the words that stood here first.').waitFor();
+    expect(await words(page).inputValue()).toBe('First, and more.');
+    expect(await sources(authorId)).toEqual(['First, and more.']);
+
+    await post(page).click();
+    await page.waitForURL('**posted=3**', IN_TIME);
+    const posts = await db
+      .selectFrom('post')
+      .innerJoin('post_revision', 'post_revision.post_id', 'post.id')
+      .select('post_revision.source')
+      .where('post.thread_id', '=', threadId)
+      .orderBy('post.number')
+      .execute();
+    expect(posts.slice(1)).toEqual([{ source: 'First.' }, { source: 'First, and more.' }]);
+    expect(await sources(authorId)).toEqual([]);
+  });
+});
 
 describe('a preview', () => {
   const preview = (page: Page) => page.getByRole('button', { name: 'See how it looks' });

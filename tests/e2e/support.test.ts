@@ -207,7 +207,12 @@ describe('what the server answers to a draft', () => {
       [place, OVERDOSE],
     );
     expect(JSON.parse(answer)).toEqual({
-      support: { concerns: ['overdose'], forWhom: 'self', firstAid: ['overdose'] },
+      support: {
+        concerns: ['overdose'],
+        forWhom: 'self',
+        firstAid: ['overdose'],
+      },
+      isBeside: false,
     });
     const lines = await page.evaluate(async () => {
       const body = new URLSearchParams({ country: 'GB', concerns: 'suicide' });
@@ -219,6 +224,7 @@ describe('what the server answers to a draft', () => {
     expect(Object.keys(kept[0] ?? {}).sort()).toEqual([
       'content_notes',
       'form',
+      'id',
       'member_id',
       'place',
       'save',

@@ -2,7 +2,7 @@ import type { Deps } from '#app/domain/shared/deps.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { GroupId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
-import { selectDraft } from '#app/domain/posts/drafts.repository.server.ts';
+import { selectDraft, type Draft } from '#app/domain/posts/drafts.repository.server.ts';
 import { mayEdit, mayWithdraw } from '#app/domain/posts/policy.ts';
 import { selectPost, type StandingPost } from '#app/domain/posts/post-changes.repository.server.ts';
 
@@ -17,8 +17,8 @@ export type OwnPost = {
   title: string | null;
   source: string;
   contentNotes: ContentNote[];
-  /** The words are from a draft that was not posted. */
-  isDraft: boolean;
+  /** The draft that the words are from; null when they are what stands. */
+  draft: Pick<Draft, 'base' | 'isBeside'> | null;
 };
 
 /** One's own post as the edit form shows it: a draft of the edit before what stands. */
@@ -39,7 +39,7 @@ export async function readPostToEdit(
     title: own.title === null ? null : draft.title,
     source: draft.source,
     contentNotes: draft.contentNotes,
-    isDraft: true,
+    draft: { base: draft.base, isBeside: draft.isBeside },
   };
 }
 
@@ -64,6 +64,6 @@ function ownPost(post: StandingPost): OwnPost {
     title: post.number === 1 ? post.title : null,
     source: post.source,
     contentNotes: post.contentNotes,
-    isDraft: false,
+    draft: null,
   };
 }

@@ -6,11 +6,10 @@ import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-task
 import type { Restriction } from '#app/domain/moderation/sanction.ts';
 import { readRestriction } from '#app/domain/moderation/restriction.server.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
-import { upsertDraft } from '#app/domain/posts/drafts.repository.server.ts';
-import type { FormSave } from '#app/domain/posts/form-save.ts';
+import { endDraft, keepDraft } from '#app/domain/posts/keep-draft.repository.server.ts';
+import type { DraftOrigin } from '#app/domain/posts/form-save.ts';
 import { mayEdit } from '#app/domain/posts/policy.ts';
 import {
-  endEditDraft,
   insertRevision,
   insertTitleRevision,
   lockPost,
@@ -26,9 +25,7 @@ export type EditPostInput = {
   title?: string | undefined;
   source: string;
   contentNotes: readonly ContentNote[];
-  /** Which save of the form this would be, were it a draft. Null without scripts. */
-  formSave?: FormSave | null;
-};
+} & DraftOrigin;
 
 export type EditPostOutcome =
   | { kind: 'edited' | 'unchanged'; threadId: ThreadId; number: number }
@@ -54,10 +51,11 @@ export async function editPost(
     taskIds.length = 0;
     const post = await lockPost(trx, actor, input.postId, 'post-and-thread');
     if (post === null || !mayEdit(actor, post)) return { kind: 'not-found' };
+    const place = { kind: 'edit', postId: post.id } as const;
+    const words = { ...input, title: input.title ?? '' };
     const restriction = await readRestriction(trx, actor.id, post.groupId);
     if (restriction !== null) {
-      const draft = { ...input, title: input.title ?? '' };
-      await upsertDraft(trx, actor.id, { kind: 'edit', postId: post.id }, draft, {});
+      await keepDraft(trx, actor.id, place, words, input);
       return { kind: 'paused', restriction };
     }
     const title = post.number === 1 ? input.title : post.title;
@@ -66,7 +64,6 @@ export async function editPost(
     const { source, contentNotes } = input;
     const isNewTitle = title !== post.title;
     const isNewText = source !== post.source || contentNotes.join() !== post.contentNotes.join();
-    const place = { threadId: post.threadId, number: post.number };
     if (isNewText || isNewTitle) {
       if (post.revision !== input.baseRevision) {
         return { kind: 'stale', revision: post.revision, source: post.source };
@@ -84,8 +81,9 @@ export async function editPost(
         taskIds.push(await enqueueScreeningTask(trx, wording));
       }
     }
-    await endEditDraft(trx, actor.id, post.id, input.formSave ?? null);
-    return { kind: isNewText || isNewTitle ? 'edited' : 'unchanged', ...place };
+    await endDraft(trx, actor.id, place, input, words);
+    const { threadId, number } = post;
+    return { kind: isNewText || isNewTitle ? 'edited' : 'unchanged', threadId, number };
   });
   if (taskIds.length > 0) deps.wakeScreening(taskIds);
   return outcome;

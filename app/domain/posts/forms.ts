@@ -80,16 +80,14 @@ export const refusedSchema = z.object({
   ...formSaveFields,
 });
 
-const placeOfDraft = z.string().transform((value, context) => {
-  const place = parsePlace(value);
-  if (place !== null) return place;
-  context.addIssue({ code: 'custom', message: textProblems.stale });
-  return z.NEVER;
-});
-
 /** What was typed so far. Anything may be unfinished, so nothing is asked of the words. */
 export const draftSchema = z.object({
-  place: placeOfDraft,
+  place: z.string().transform((value, context) => {
+    const place = parsePlace(value);
+    if (place !== null) return place;
+    context.addIssue({ code: 'custom', message: textProblems.stale });
+    return z.NEVER;
+  }),
   title: z.string().default(''),
   source: z.string().default(''),
   contentNotes,
@@ -97,8 +95,8 @@ export const draftSchema = z.object({
   ...formSaveFields,
 });
 
-/** The draft that is to be deleted. */
-export const discardSchema = z.object({ intent: z.literal('delete'), place: placeOfDraft });
+/** What is to be done with a draft in the list of one's own. */
+export const ownDraftSchema = z.object({ intent: z.enum(['delete', 'goOn']), id: z.uuid() });
 
 /** A text whose look is asked for. */
 export const previewSchema = z.object({ source });

@@ -3,8 +3,8 @@ import type { Db, Trx } from '#db/client.server.ts';
 import { prepared } from '#db/prepared-statements.ts';
 import type { GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
-import { endOfDraft } from '#app/domain/posts/drafts.repository.server.ts';
-import type { FormSave } from '#app/domain/posts/form-save.ts';
+import { endOfDraft } from '#app/domain/posts/keep-draft.repository.server.ts';
+import type { DraftOrigin } from '#app/domain/posts/form-save.ts';
 import { isRestricted } from '#app/domain/moderation/restriction.server.ts';
 import { writableThread } from '#app/domain/posts/post-visibility.server.ts';
 
@@ -17,9 +17,7 @@ export type NewPost = {
   htmlRules: number;
   contentNotes: readonly ContentNote[];
   submissionKey: string;
-  /** Which save of the form this would be, were it a draft. Null without scripts. */
-  formSave: FormSave | null;
-};
+} & DraftOrigin;
 
 /** `null` where nothing was stored: there is no such place, or the same form was posted before. */
 export type InsertedReply = {
@@ -87,9 +85,7 @@ export async function insertReply(
     ), worded as (
       insert into post_revision (post_id, revision, source, content_notes)
       select id, 1, ${post.source}, ${notes}::text[] from posted
-    ), cleared as (
-      ${endOfDraft(post.authorId, { kind: 'reply', threadId }, post.formSave)}
-    )
+    ), ${endOfDraft(post.authorId, { kind: 'reply', threadId }, { title: '', source: post.source }, post)}
     select posted.number, place.group_id, place.is_held from place left join posted on true
   `.execute(trx);
   const [row] = result.rows;
@@ -135,9 +131,7 @@ export async function insertThread(
     ), titled as (
       insert into thread_title_revision (thread_id, revision, title)
       select ${thread.id}, 1, ${thread.title} from posted
-    ), cleared as (
-      ${endOfDraft(post.authorId, { kind: 'thread', groupId: thread.groupId }, post.formSave)}
-    )
+    ), ${endOfDraft(post.authorId, { kind: 'thread', groupId: thread.groupId }, { title: thread.title, source: post.source }, post)}
     select posted.id is not null as is_new, place.is_held from place left join posted on true
   `.execute(trx);
   const [row] = result.rows;

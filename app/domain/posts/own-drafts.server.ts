@@ -1,16 +1,18 @@
 import {
+  bringToFront,
   deleteDraft,
   isWritable,
   selectDrafts,
   selectNow,
 } from '#app/domain/posts/drafts.repository.server.ts';
-import { formatPlace, type Place } from '#app/domain/posts/place.ts';
+import type { Place } from '#app/domain/posts/place.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
+import type { DraftId } from '#app/domain/shared/ids.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 
 /** What somebody began to write and did not post. */
 export type OwnDraft = {
-  place: string;
+  id: DraftId;
   kind: Place['kind'];
   title: string;
   source: string;
@@ -26,8 +28,8 @@ export async function readOwnDrafts(
 ): Promise<{ drafts: OwnDraft[]; now: string }> {
   const [kept, now] = await Promise.all([selectDrafts(deps.db, actor.id), selectNow(deps.db)]);
   const drafts = await Promise.all(
-    kept.map(async ({ place, title, source, savedAt }) => ({
-      place: formatPlace(place),
+    kept.map(async ({ id, place, title, source, savedAt }) => ({
+      id,
       kind: place.kind,
       title,
       source,
@@ -38,13 +40,27 @@ export async function readOwnDrafts(
   return { drafts, now: now.toISOString() };
 }
 
-/** Deletes the member's draft for a place, wherever it is. Safe to run twice. */
+/** Deletes a draft of the member, wherever it belongs. Safe to run twice. */
 export async function discardDraft(
   deps: Pick<Deps, 'db'>,
   actor: Actor,
-  place: Place,
+  draftId: DraftId,
 ): Promise<void> {
-  await deleteDraft(deps.db, actor.id, place);
+  await deleteDraft(deps.db, actor.id, draftId);
+}
+
+/**
+ * Puts a draft before others for the same place. Returns the page on which it can be written on then; null
+ * when there is none, or no such draft.
+ */
+export async function takeUpDraft(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  draftId: DraftId,
+): Promise<string | null> {
+  const place = await bringToFront(deps.db, actor.id, draftId);
+  if (place === null || !(await isWritable(deps.db, actor.id, place))) return null;
+  return pathOf(place);
 }
 
 function pathOf(place: Place): string {

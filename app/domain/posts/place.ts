@@ -1,6 +1,6 @@
 import { parseId, type GroupId, type PostId, type ThreadId } from '#app/domain/shared/ids.ts';
 
-/** Where words that are being written belong. Each member has at most one draft for each place. */
+/** Where words that are being written belong. */
 export type Place =
   | { kind: 'reply'; threadId: ThreadId }
   | { kind: 'thread'; groupId: GroupId }

@@ -4,9 +4,6 @@ import { appNow } from '#db/expressions.ts';
 import type { Actor, Viewer } from '#app/domain/shared/actor.ts';
 import type { GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
 import { parseContentNotes, type ContentNote } from '#app/domain/posts/content-note.ts';
-import { deleteDraft, endDraft } from '#app/domain/posts/drafts.repository.server.ts';
-import type { FormSave } from '#app/domain/posts/form-save.ts';
-import type { Place } from '#app/domain/posts/place.ts';
 import type { PostState } from '#app/domain/posts/post.ts';
 import { readableThread, writableThread } from '#app/domain/posts/post-visibility.server.ts';
 
@@ -126,18 +123,6 @@ export async function insertTitleRevision(
     where id = ${post.threadId}
   `.execute(trx);
   return revision;
-}
-
-/** Ends the draft of an edit, whichever save it is from. */
-export async function endEditDraft(
-  trx: Trx,
-  memberId: MemberId,
-  postId: PostId,
-  formSave: FormSave | null,
-): Promise<void> {
-  const place: Place = { kind: 'edit', postId };
-  await deleteDraft(trx, memberId, place);
-  await endDraft(trx, memberId, place, formSave);
 }
 
 /** Marks a locked post as taken back by its author, with the title when it opens its thread. */

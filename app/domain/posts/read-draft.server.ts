@@ -1,18 +1,20 @@
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import { selectDraft, type DraftText } from '#app/domain/posts/drafts.repository.server.ts';
+import { selectDraft, type Draft } from '#app/domain/posts/drafts.repository.server.ts';
 import type { Place } from '#app/domain/posts/place.ts';
 import { supportFor } from '#app/domain/posts/support-for-author.server.ts';
 import type { SupportOffer } from '#app/domain/support/offer.ts';
+
+export type KeptDraft = Omit<Draft, 'savedAt'> & { support: SupportOffer | null };
 
 /** The member's own draft for a place, with what to offer beside it. Null when there is none. */
 export async function readDraft(
   deps: Pick<Deps, 'db' | 'lexicon'>,
   actor: Actor,
   place: Place,
-): Promise<(DraftText & { support: SupportOffer | null }) | null> {
+): Promise<KeptDraft | null> {
   const draft = await selectDraft(deps.db, actor.id, place);
   if (draft === null) return null;
-  const { title, source, contentNotes } = draft;
-  return { title, source, contentNotes, support: supportFor(deps, draft) };
+  const { id, title, source, contentNotes, base, isBeside } = draft;
+  return { id, title, source, contentNotes, base, isBeside, support: supportFor(deps, draft) };
 }

@@ -7,8 +7,8 @@ import { readRestriction } from '#app/domain/moderation/restriction.server.ts';
 import type { Restriction } from '#app/domain/moderation/sanction.ts';
 import { holdPost } from '#app/domain/moderation/hold-post.server.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
-import { endDraft, upsertDraft } from '#app/domain/posts/drafts.repository.server.ts';
-import type { FormSave } from '#app/domain/posts/form-save.ts';
+import { endDraft, keepDraft } from '#app/domain/posts/keep-draft.repository.server.ts';
+import type { DraftOrigin } from '#app/domain/posts/form-save.ts';
 import {
   insertReply,
   selectPosted,
@@ -23,9 +23,7 @@ export type ReplyInput = {
   source: string;
   contentNotes: readonly ContentNote[];
   submissionKey: string;
-  /** Which save of the form this would be, were it a draft. Null without scripts. */
-  formSave?: FormSave | null;
-};
+} & DraftOrigin;
 
 export type ReplyOutcome =
   /** Also the answer to a form that was sent before: its first post, which is then not new. */
@@ -60,6 +58,7 @@ export async function reply(
       contentNotes,
       submissionKey,
       formSave: input.formSave ?? null,
+      draftBase: input.draftBase,
       ...rendered,
     });
     if (!inserted.placeExists) return null;
@@ -96,10 +95,7 @@ async function whyNot(
   if (place === null) return { kind: 'not-found' };
   const restriction = await readRestriction(deps.db, actor.id, place.groupId);
   if (restriction === null && !place.isLocked) return { kind: 'not-found' };
-  const { threadId, source, contentNotes, submissionKey } = input;
-  const draft = { title: '', source, contentNotes };
-  const origin = first === null ? { submissionKey } : {};
-  await upsertDraft(deps.db, actor.id, { kind: 'reply', threadId }, draft, origin);
+  await keepAsDraft(deps, actor, input, first === null);
   return restriction === null ? { kind: 'locked' } : { kind: 'paused', restriction };
 }
 
@@ -111,10 +107,21 @@ async function firstPostOf(
   const first = await selectPosted(deps.db, actor.id, wordsOf(input));
   if (first === null) throw new Error('A form counted as posted, and there is no post of it.');
   if (first.isSame) return asPosted(deps, actor, input, first);
-  const { threadId, source, contentNotes } = input;
-  const draft = { title: '', source, contentNotes };
-  await upsertDraft(deps.db, actor.id, { kind: 'reply', threadId }, draft, {});
+  await keepAsDraft(deps, actor, input, false);
   return { kind: 'posted-before' };
+}
+
+/** `isFirst` where the form may not bring back what it has posted. */
+async function keepAsDraft(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  input: ReplyInput,
+  isFirst: boolean,
+): Promise<void> {
+  const { threadId, source, contentNotes, submissionKey, formSave = null, draftBase } = input;
+  const draft = { title: '', source, contentNotes };
+  const origin = { formSave, draftBase, ...(isFirst ? { submissionKey } : {}) };
+  await keepDraft(deps.db, actor.id, { kind: 'reply', threadId }, draft, origin);
 }
 
 function wordsOf({ submissionKey, source }: ReplyInput): { submissionKey: string; source: string } {
@@ -125,11 +132,10 @@ function wordsOf({ submissionKey, source }: ReplyInput): { submissionKey: string
 async function asPosted(
   deps: Pick<Deps, 'db'>,
   actor: Actor,
-  { threadId, formSave = null }: ReplyInput,
+  { threadId, source, formSave = null, draftBase }: ReplyInput,
   { post }: Posted,
 ): Promise<ReplyOutcome> {
-  if (formSave !== null) {
-    await endDraft(deps.db, actor.id, { kind: 'reply', threadId }, formSave);
-  }
+  const origin = { formSave, draftBase };
+  await endDraft(deps.db, actor.id, { kind: 'reply', threadId }, origin, { title: '', source });
   return { kind: 'posted', ...post, isNew: false };
 }

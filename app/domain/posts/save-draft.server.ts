@@ -2,13 +2,13 @@ import { inTransaction } from '#db/transaction.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
+import { isWritable, selectDraft } from '#app/domain/posts/drafts.repository.server.ts';
+import type { DraftOrigin } from '#app/domain/posts/form-save.ts';
 import {
   endDraft,
-  isWritable,
-  selectDraft,
-  upsertDraft,
-  type DraftOrigin,
-} from '#app/domain/posts/drafts.repository.server.ts';
+  keepDraft,
+  type KeptDraft,
+} from '#app/domain/posts/keep-draft.repository.server.ts';
 import type { Place } from '#app/domain/posts/place.ts';
 import { supportFor } from '#app/domain/posts/support-for-author.server.ts';
 import type { SupportOffer } from '#app/domain/support/offer.ts';
@@ -19,11 +19,12 @@ export type DraftInput = {
   title: string;
   source: string;
   contentNotes: readonly ContentNote[];
+  submissionKey?: string | undefined;
 } & DraftOrigin;
 
 export type SaveDraftOutcome =
   /** `support` is what to offer to the writer meanwhile. It goes to them and nowhere else. */
-  | { kind: 'saved'; savedAt: Date; support: SupportOffer | null }
+  | ({ kind: 'saved'; support: SupportOffer | null } & KeptDraft)
   /** Nothing was left to keep, so nothing is kept. */
   | { kind: 'cleared' }
   /** The form was posted in the meantime, or a later save of it came first. */
@@ -33,9 +34,9 @@ export type SaveDraftOutcome =
   | { kind: 'not-found' };
 
 /**
- * Keeps what somebody is writing, on the server and nowhere else, until it is posted. There is one draft
- * for each place; the last save counts, and of one form the last that was made, in whatever order they
- * come. Safe to run twice.
+ * Keeps what somebody is writing, on the server and nowhere else, until it is posted. Of one form
+ * there is one draft, and the last save that was made counts, in whatever order they come. What was written
+ * in another window meanwhile is kept beside it. Safe to run twice.
  */
 export async function saveDraft(
   deps: Pick<Deps, 'db' | 'lexicon'>,
@@ -54,12 +55,11 @@ export async function saveDraft(
       if ((await selectDraft(trx, actor.id, place)) === null) return { kind: 'not-found' };
     }
     if (title.trim() === '' && source.trim() === '') {
-      const isEnded = await endDraft(trx, actor.id, place, input.formSave ?? null);
+      const isEnded = await endDraft(trx, actor.id, place, input);
       return { kind: isEnded ? 'cleared' : 'overtaken' };
     }
-    const savedAt = await upsertDraft(trx, actor.id, place, input, input);
-    if (savedAt === null) return { kind: 'overtaken' };
-    return { kind: 'saved', savedAt, support };
+    const kept = await keepDraft(trx, actor.id, place, input, input);
+    return kept === null ? { kind: 'overtaken' } : { kind: 'saved', ...kept, support };
   });
 }
 

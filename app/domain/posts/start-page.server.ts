@@ -1,7 +1,6 @@
 import { readWritableGroup } from '#app/domain/groups/writable-group.server.ts';
 import type { GroupVisibility } from '#app/domain/groups/group.ts';
-import type { ContentNote } from '#app/domain/posts/content-note.ts';
-import { selectDraft } from '#app/domain/posts/drafts.repository.server.ts';
+import { selectDraft, type Draft } from '#app/domain/posts/drafts.repository.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { GroupId } from '#app/domain/shared/ids.ts';
@@ -9,7 +8,7 @@ import type { GroupId } from '#app/domain/shared/ids.ts';
 export type StartPage = {
   kind: 'found';
   group: { id: GroupId; name: string; visibility: GroupVisibility };
-  draft: { title: string; source: string; contentNotes: ContentNote[] } | null;
+  draft: Omit<Draft, 'id' | 'savedAt'> | null;
 };
 
 /** The page on which somebody begins a conversation, with what they were writing there before. */
@@ -23,6 +22,7 @@ export async function readStartPage(
     selectDraft(deps.db, actor.id, { kind: 'thread', groupId }),
   ]);
   if (group === null) return { kind: 'not-found' };
-  const { title, source, contentNotes } = draft ?? { title: '', source: '', contentNotes: [] };
-  return { kind: 'found', group, draft: draft && { title, source, contentNotes } };
+  if (draft === null) return { kind: 'found', group, draft };
+  const { title, source, contentNotes, base, isBeside } = draft;
+  return { kind: 'found', group, draft: { title, source, contentNotes, base, isBeside } };
 }

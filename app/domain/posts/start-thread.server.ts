@@ -8,8 +8,8 @@ import { readRestriction } from '#app/domain/moderation/restriction.server.ts';
 import type { Restriction } from '#app/domain/moderation/sanction.ts';
 import { holdPost } from '#app/domain/moderation/hold-post.server.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
-import { endDraft, upsertDraft } from '#app/domain/posts/drafts.repository.server.ts';
-import type { FormSave } from '#app/domain/posts/form-save.ts';
+import { endDraft, keepDraft } from '#app/domain/posts/keep-draft.repository.server.ts';
+import type { DraftOrigin } from '#app/domain/posts/form-save.ts';
 import {
   insertThread,
   selectPosted,
@@ -23,9 +23,7 @@ export type StartThreadInput = {
   source: string;
   contentNotes: readonly ContentNote[];
   submissionKey: string;
-  /** Which save of the form this would be, were it a draft. Null without scripts. */
-  formSave?: FormSave | null;
-};
+} & DraftOrigin;
 
 export type StartThreadOutcome =
   /** Also the answer to a form that was sent before: its first thread, which is then not new. */
@@ -46,7 +44,7 @@ export async function startThread(
   actor: Actor,
   input: StartThreadInput,
 ): Promise<StartThreadOutcome> {
-  const { groupId, title, source, contentNotes, submissionKey, formSave = null } = input;
+  const { groupId, title, source, contentNotes, submissionKey, formSave = null, draftBase } = input;
   const rendered = renderPost(source);
   const threadId = newId<ThreadId>();
   const postId = newId<PostId>();
@@ -61,6 +59,7 @@ export async function startThread(
         contentNotes,
         submissionKey,
         formSave,
+        draftBase,
         ...rendered,
       },
     );
@@ -75,9 +74,10 @@ export async function startThread(
   });
   const place = { kind: 'thread', groupId } as const;
   const draft = { title, source, contentNotes };
+  const form = { formSave, draftBase };
   const asPosted = async ({ post }: Posted): Promise<StartThreadOutcome> => {
     // What a form that did not know that it was posted has kept meanwhile ends now.
-    if (formSave !== null) await endDraft(deps.db, actor.id, place, formSave);
+    await endDraft(deps.db, actor.id, place, form, draft);
     return { kind: 'posted', ...post, isNew: false };
   };
   if (stored === null) {
@@ -86,15 +86,15 @@ export async function startThread(
     const restriction = await readRestriction(deps.db, actor.id, groupId);
     const mayKnow = (await readWritableGroup(deps, actor, groupId)) !== null;
     if (restriction === null || !mayKnow) return { kind: 'not-found' };
-    const origin = first === null ? { submissionKey } : {};
-    await upsertDraft(deps.db, actor.id, place, draft, origin);
+    const origin = { ...form, ...(first === null ? { submissionKey } : {}) };
+    await keepDraft(deps.db, actor.id, place, draft, origin);
     return { kind: 'paused', restriction };
   }
   if (stored.taskIds === null) {
     const first = await selectPosted(deps.db, actor.id, input);
     if (first === null) throw new Error('A form counted as posted, and there is no post of it.');
     if (first.isSame) return asPosted(first);
-    await upsertDraft(deps.db, actor.id, place, draft, {});
+    await keepDraft(deps.db, actor.id, place, draft, form);
     return { kind: 'posted-before' };
   }
   deps.wakeScreening(stored.taskIds);

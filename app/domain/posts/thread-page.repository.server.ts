@@ -7,7 +7,8 @@ import type { GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids
 import { isRestricted } from '#app/domain/moderation/restriction.server.ts';
 import { keepsWordsBack, type Boundary } from '#app/domain/boundaries/boundary.ts';
 import { boundaryTo } from '#app/domain/boundaries/boundary-conditions.server.ts';
-import { parseContentNotes, type ContentNote } from '#app/domain/posts/content-note.ts';
+import { parseContentNotes } from '#app/domain/posts/content-note.ts';
+import { HAS_WORDS, nameOfWords, type Draft } from '#app/domain/posts/drafts.repository.server.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
 import { readableThread } from '#app/domain/posts/post-visibility.server.ts';
 import type { PostState, ReactionCounts } from '#app/domain/posts/post.ts';
@@ -44,15 +45,18 @@ type Row = {
   unmasked: string | null;
   is_masked: boolean;
   /** In the first row alone. */
-  draft: { source: string; content_notes: string[] } | null;
+  draft: { source: string; content_notes: string[]; base: string; is_beside: boolean } | null;
   muted_words: string[] | null;
 };
+
+/** A draft as `selectDraft` tells it, without what a reply has not. */
+export type DraftOfReply = Pick<Draft, 'source' | 'contentNotes' | 'base' | 'isBeside'>;
 
 export type FoundThread = {
   head: ThreadHead;
   posts: ThreadPost[];
   /** What the viewer was writing here. */
-  draft: { source: string; contentNotes: ContentNote[] } | null;
+  draft: DraftOfReply | null;
   /** The viewer's own list, as it is looked for. */
   mutedWords: string[];
 };
@@ -111,6 +115,8 @@ export async function selectThreadPage(
     draft: first.draft && {
       source: first.draft.source,
       contentNotes: parseContentNotes(first.draft.content_notes),
+      base: first.draft.base,
+      isBeside: first.draft.is_beside,
     },
     mutedWords: first.muted_words ?? [],
   };
@@ -147,11 +153,11 @@ function inFirstRow(after: number): RawBuilder<boolean> {
 function ownDraft(viewer: Viewer, page: { threadId: ThreadId; after: number }) {
   if (viewer === null) return sql`null`;
   return sql`case when ${inFirstRow(page.after)} then (
-    select jsonb_build_object('source', d.source, 'content_notes', d.content_notes) from draft d
+    select jsonb_build_object('source', d.source, 'content_notes', d.content_notes,
+      'base', ${nameOfWords()}, 'is_beside', count(*) over () > 1) from draft d
     where d.member_id = ${viewer.id}
       and d.place = ${formatPlace({ kind: 'reply', threadId: page.threadId })}
-      -- An empty one is no draft; see endDraft.
-      and d.source <> '') end`;
+      and ${HAS_WORDS} order by d.saved_at desc limit 1) end`;
 }
 
 function restricted(viewer: Viewer, page: { after: number }) {

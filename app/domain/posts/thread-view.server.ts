@@ -3,11 +3,11 @@ import { holdsMutedWord, textOfHtml } from '#app/domain/boundaries/muted-words.t
 import type { GroupVisibility } from '#app/domain/groups/group.ts';
 import { readDueOfHeldPosts } from '#app/domain/moderation/held-posts.server.ts';
 import { readItemsOfPosts } from '#app/domain/moderation/items-of-posts.server.ts';
-import type { ContentNote } from '#app/domain/posts/content-note.ts';
 import { readUsualAnswerMinutes } from '#app/domain/posts/noticeboard.server.ts';
 import { pageStartBefore, POSTS_PER_PAGE } from '#app/domain/posts/post.ts';
 import { readJustPosted, type JustPosted } from '#app/domain/posts/support-for-author.server.ts';
 import { readThreadPage, type ThreadPage } from '#app/domain/posts/thread-page.server.ts';
+import type { DraftOfReply } from '#app/domain/posts/thread-page.repository.server.ts';
 import type { PostView, ThreadPost } from '#app/domain/posts/thread-page.ts';
 import type { Viewer } from '#app/domain/shared/actor.ts';
 import { readRestriction } from '#app/domain/moderation/restriction.server.ts';
@@ -31,7 +31,7 @@ export type ThreadView = {
   /** For the author of a post that was just made, and for nobody else. */
   posted: (JustPosted & { usualAnswerMinutes: number | null }) | null;
   moderates: boolean;
-  draft: { source: string; contentNotes: ContentNote[] } | null;
+  draft: DraftOfReply | null;
 };
 
 /**

@@ -4,11 +4,8 @@ import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { PostId, ThreadId } from '#app/domain/shared/ids.ts';
 import { mayWithdraw } from '#app/domain/posts/policy.ts';
-import {
-  endEditDraft,
-  lockPost,
-  markWithdrawn,
-} from '#app/domain/posts/post-changes.repository.server.ts';
+import { deleteDrafts } from '#app/domain/posts/keep-draft.repository.server.ts';
+import { lockPost, markWithdrawn } from '#app/domain/posts/post-changes.repository.server.ts';
 
 export type WithdrawPostOutcome =
   { kind: 'withdrawn'; threadId: ThreadId; number: number } | { kind: 'not-found' };
@@ -28,7 +25,7 @@ export async function withdrawPost(
     if (post === null || post.authorId !== actor.id) return { kind: 'not-found' };
     if (mayWithdraw(actor, post)) {
       await markWithdrawn(trx, post);
-      await endEditDraft(trx, actor.id, postId, null);
+      await deleteDrafts(trx, actor.id, { kind: 'edit', postId });
       await recordAudit(trx, {
         actorId: actor.id,
         action: 'post.withdrawn',

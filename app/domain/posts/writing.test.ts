@@ -320,7 +320,8 @@ describe('drafts', () => {
     const page = await pageOf(threadId, other);
     expect(page.draft).toMatchObject({ source: 'Half a sentence', contentNotes: ['grief'] });
     expect((await pageOf(threadId, author)).draft).toBeNull();
-    await aReply(deps, other, threadId);
+    const form = { threadId, source: 'A whole one', contentNotes: [], submissionKey: randomUUID() };
+    await reply(deps, other, { ...form, draftBase: page.draft?.base });
     expect((await pageOf(threadId, other)).draft).toBeNull();
   });
 
@@ -343,11 +344,93 @@ describe('drafts', () => {
     await save('Later', { form: 7, save: 2 });
     expect(await save('Earlier', { form: 7, save: 1 })).toEqual({ kind: 'overtaken' });
     expect(await isKept()).toBe('Later');
-    await save('In another window', { form: 8, save: 1 });
-    expect(await isKept()).toBe('In another window');
-    await save('Without scripts', null);
-    expect(await isKept()).toBe('Without scripts');
   });
+
+  it('of two windows are both kept, whichever began first and saves last, and each is told', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const place = { kind: 'reply', threadId } as const;
+    const save = (
+      source: string,
+      formSave: { form: number; save: number } | null,
+      draftBase = '',
+    ) => saveDraft(deps, other, { ...words, source, place, formSave, draftBase });
+    const base = async () => (await pageOf(threadId, other)).draft?.base;
+    const inAnyOrder = async () => (await keptBy(other)).sort();
+
+    expect(await save('Begun', { form: 7, save: 1 })).toMatchObject({ isBeside: false });
+    const begun = await base();
+    // The second window begins with the words of the first, and goes on with them.
+    expect(await save('Begun, and more', { form: 8, save: 1 }, begun)).toMatchObject({
+      kind: 'saved',
+      isBeside: false,
+    });
+    expect(await keptBy(other)).toEqual(['Begun, and more']);
+    expect(await save('Begun otherwise', { form: 7, save: 2 })).toMatchObject({
+      kind: 'saved',
+      isBeside: true,
+    });
+    expect(await inAnyOrder()).toEqual(['Begun otherwise', 'Begun, and more']);
+    expect(await save('Begun, and much more', { form: 8, save: 2 }, begun)).toMatchObject({
+      isBeside: true,
+    });
+    await save('Begun otherwise, too', { form: 7, save: 3 });
+    await save('Without scripts', null, begun);
+    expect(await inAnyOrder()).toEqual([
+      'Begun otherwise, too',
+      'Begun, and much more',
+      'Without scripts',
+    ]);
+    await save('Without scripts, and more', null, await base());
+    expect(await keptBy(other)).toContain('Without scripts, and more');
+    expect(await keptBy(other)).not.toContain('Without scripts');
+  });
+
+  it('that say the same in two windows are one', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const place = { kind: 'reply', threadId } as const;
+    for (const form of [7, 8]) {
+      const saved = await saveDraft(deps, other, { ...words, place, formSave: { form, save: 1 } });
+      expect(saved).toMatchObject({ kind: 'saved', isBeside: false });
+    }
+    expect(await keptBy(other)).toEqual([words.source]);
+  });
+
+  it.each(['reply', 'thread', 'edit'] as const)(
+    'of another window stay when a form is posted that has not seen them: %s',
+    async (kind) => {
+      const { threadId, postId } = await aThread(deps, author, groupId);
+      const place: Place =
+        kind === 'reply'
+          ? { kind, threadId }
+          : kind === 'thread'
+            ? { kind, groupId }
+            : { kind, postId };
+      const post = async (source: string, formSave: { form: number; save: number } | null) => {
+        const form = {
+          title: 'T',
+          source,
+          contentNotes: [],
+          submissionKey: randomUUID(),
+          formSave,
+        };
+        if (kind === 'reply') return reply(deps, author, { ...form, threadId });
+        if (kind === 'thread') return startThread(deps, author, { ...form, groupId });
+        const { revision: baseRevision } = await db
+          .selectFrom('post')
+          .select('revision')
+          .where('id', '=', postId)
+          .executeTakeFirstOrThrow();
+        return editPost(deps, author, { ...form, postId, baseRevision });
+      };
+      const title = kind === 'reply' ? '' : 'T';
+      await saveDraft(deps, author, { ...words, title, place, formSave: { form: 7, save: 1 } });
+      await post('Of a window with scripts.', { form: 8, save: 1 });
+      await post('Of one without.', null);
+      expect(await keptBy(author)).toEqual([words.source]);
+      await post(words.source, null);
+      expect(await keptBy(author)).toEqual([]);
+    },
+  );
 
   it('hold what was written on in a form whose first words were posted without its knowing', async () => {
     const { threadId } = await aThread(deps, author, groupId);
@@ -369,8 +452,8 @@ describe('drafts', () => {
   it('stay emptied when a save from before comes late, and are not emptied by a late one', async () => {
     const { threadId } = await aThread(deps, author, groupId);
     const place = { kind: 'reply', threadId } as const;
-    const save = (source: string, formSave: { form: number; save: number } | null) =>
-      saveDraft(deps, other, { ...words, source, place, formSave });
+    const save = (source: string, formSave: { form: number; save: number } | null, base = '') =>
+      saveDraft(deps, other, { ...words, source, place, formSave, draftBase: base });
     const isKept = async () => (await pageOf(threadId, other)).draft?.source;
     await save('Taken out again', { form: 7, save: 1 });
     expect(await save(' ', { form: 7, save: 3 })).toEqual({ kind: 'cleared' });
@@ -380,7 +463,8 @@ describe('drafts', () => {
     await save('Begun anew', { form: 7, save: 5 });
     expect(await save('', { form: 7, save: 4 })).toEqual({ kind: 'overtaken' });
     expect(await isKept()).toBe('Begun anew');
-    expect(await save('', null)).toEqual({ kind: 'cleared' });
+    const base = (await pageOf(threadId, other)).draft?.base;
+    expect(await save('', null, base)).toEqual({ kind: 'cleared' });
     expect(await isKept()).toBeUndefined();
   });
 
@@ -445,12 +529,14 @@ describe('drafts', () => {
     await saveDraft(deps, author, { ...words, title: 'Mornings', place });
     expect(await readPostToEdit(deps, author, postId)).toMatchObject({
       source: 'Half a sentence',
-      isDraft: true,
+      draft: { isBeside: false },
     });
     expect(await saveDraft(deps, other, { ...words, place })).toEqual({ kind: 'not-found' });
     const edit = { postId, baseRevision: 1, title: 'Mornings', source: 'New.', contentNotes: [] };
-    await editPost(deps, author, edit);
-    expect(await readPostToEdit(deps, author, postId)).toMatchObject({ isDraft: false });
+    const begun = await readPostToEdit(deps, author, postId);
+    const draftBase = begun.kind === 'found' ? begun.draft?.base : undefined;
+    await editPost(deps, author, { ...edit, draftBase });
+    expect(await readPostToEdit(deps, author, postId)).toMatchObject({ draft: null });
   });
 
   it('of an edit are not brought back by a save that was under way when the edit was saved', async () => {
@@ -460,9 +546,11 @@ describe('drafts', () => {
     await editPost(deps, author, { ...edit, formSave: { form: 7, save: 2 } });
     const late = await saveDraft(deps, author, { ...draft, formSave: { form: 7, save: 1 } });
     expect(late).toEqual({ kind: 'overtaken' });
-    expect(await readPostToEdit(deps, author, postId)).toMatchObject({ isDraft: false });
+    expect(await readPostToEdit(deps, author, postId)).toMatchObject({ draft: null });
     await saveDraft(deps, author, { ...draft, formSave: { form: 8, save: 1 } });
-    expect(await readPostToEdit(deps, author, postId)).toMatchObject({ isDraft: true });
+    expect(await readPostToEdit(deps, author, postId)).toMatchObject({
+      draft: { isBeside: false },
+    });
   });
 
   it('end when the words are taken out, and may be longer than a post', async () => {
@@ -472,7 +560,8 @@ describe('drafts', () => {
     expect(await saveDraft(deps, other, { ...words, source: long, place })).toMatchObject({
       kind: 'saved',
     });
-    expect(await saveDraft(deps, other, { ...words, source: ' ', place })).toEqual({
+    const draftBase = (await pageOf(threadId, other)).draft?.base;
+    expect(await saveDraft(deps, other, { ...words, source: ' ', place, draftBase })).toEqual({
       kind: 'cleared',
     });
     expect(await saveDraft(deps, other, { ...words, source: 'a\u0000', place })).toEqual({

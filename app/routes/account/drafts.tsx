@@ -1,12 +1,14 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Button } from '#app/components/button.tsx';
 import { DeleteDraft, LeftWords } from '#app/components/left-words.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
 import { When } from '#app/components/when.tsx';
 import { draftsWords as words } from '#app/copy/drafts.ts';
-import { discardSchema } from '#app/domain/posts/forms.ts';
-import { discardDraft, readOwnDrafts } from '#app/domain/posts/own-drafts.server.ts';
+import { ownDraftSchema } from '#app/domain/posts/forms.ts';
+import { discardDraft, readOwnDrafts, takeUpDraft } from '#app/domain/posts/own-drafts.server.ts';
+import { parseId, type DraftId } from '#app/domain/shared/ids.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
 
@@ -23,9 +25,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireMember({ request, context });
-  const submission = await readSubmission(request, discardSchema);
-  if (!submission.ok) throw notFound();
-  await discardDraft(context.deps, actor, submission.value.place);
+  const submission = await readSubmission(request, ownDraftSchema);
+  const draftId = submission.ok ? parseId<DraftId>(submission.value.id) : null;
+  if (!submission.ok || draftId === null) throw notFound();
+  if (submission.value.intent === 'goOn') {
+    const path = await takeUpDraft(context.deps, actor, draftId);
+    return redirect(path ?? '/account/drafts', 303);
+  }
+  await discardDraft(context.deps, actor, draftId);
   return redirect('/account/drafts?did=deleted', 303);
 }
 
@@ -40,17 +47,24 @@ export default function Drafts() {
       ) : null}
       {drafts.length === 0 ? <p className="quiet">{words.none}</p> : null}
       <div className="stack-large">
-        {drafts.map(({ place, kind, title, source, savedAt, path }) => (
-          <section key={place} className="card stack">
+        {drafts.map(({ id, kind, title, source, savedAt, path }) => (
+          <section key={id} className="card stack">
             <h2>{words.places[kind]}</h2>
             <p className="quiet">
               <When at={savedAt} now={now} />
             </p>
             {path === null ? <p>{words.gone}</p> : null}
-            <LeftWords id={place} title={title} source={source} />
+            <LeftWords id={id} title={title} source={source} />
             <div className="actions">
-              {path === null ? null : <a href={path}>{words.goOn}</a>}
-              <DeleteDraft place={place} />
+              {path === null ? null : (
+                <form method="post">
+                  <input type="hidden" name="id" value={id} />
+                  <Button kind="quiet" name="intent" value="goOn">
+                    {words.goOn}
+                  </Button>
+                </form>
+              )}
+              <DeleteDraft id={id} />
             </div>
           </section>
         ))}

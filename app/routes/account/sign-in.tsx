@@ -6,7 +6,7 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { signInForm } from '#app/auth/forms.ts';
 import { signIn } from '#app/auth/sign-in.server.ts';
 import { Button, LinkButton } from '#app/components/button.tsx';
@@ -15,6 +15,7 @@ import { ErrorSummary } from '#app/components/form-errors.tsx';
 import { Page } from '#app/components/page.tsx';
 import { fields, signInWords, waitWords } from '#app/copy/account.ts';
 import { parseContentNotes } from '#app/domain/posts/content-note.ts';
+import { formSaveFields, formSaveOf } from '#app/domain/posts/form-save.ts';
 import { parsePlace } from '#app/domain/posts/place.ts';
 import { saveDraft } from '#app/domain/posts/save-draft.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
@@ -31,7 +32,16 @@ export const handle = { scripts: false };
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 /** Words that a lost session sent here, to be kept as a draft. See http/signed-out-words.server.ts. */
-type Carried = { place: string; title: string; source: string; contentNotes: string[] };
+type Carried = {
+  place: string;
+  title: string;
+  source: string;
+  contentNotes: string[];
+  /** Which form they come from, so that they take the place of its draft. */
+  origin: Record<string, string>;
+};
+
+const originNames = ['draftForm', 'draftSave', 'draftBase'] as const;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
@@ -53,6 +63,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
           title: typed.title ?? '',
           source: typed.source,
           contentNotes: typed.contentNotes,
+          origin: Object.fromEntries(
+            originNames.flatMap((name) => {
+              const value = typed[name];
+              return value === undefined ? [] : [[name, value]];
+            }),
+          ),
         };
   const page = { to, carried, handle: typed.handle ?? '' };
   const refuse = (errors: Record<string, string[]>, status: number, retryAfterSeconds?: number) =>
@@ -132,22 +148,28 @@ function typedFields(submission: Submission<TypedFields>): TypedFields {
     title: values['title'],
     source: values['source'],
     contentNotes: lists['contentNotes'] ?? [],
+    draftForm: values['draftForm'],
+    draftSave: values['draftSave'],
+    draftBase: values['draftBase'],
   };
 }
 
 async function keepAsDraft(
   deps: Pick<Deps, 'db' | 'lexicon'>,
   actor: Actor,
-  { place: address, title, source, contentNotes }: Carried,
+  { place: address, title, source, contentNotes, origin }: Carried,
 ): Promise<boolean> {
   if (title.trim() === '' && source.trim() === '') return true;
   const place = parsePlace(address);
   if (place === null) return false;
+  const form = z.object(formSaveFields).parse(origin);
   const outcome = await saveDraft(deps, actor, {
     place,
     title,
     source,
     contentNotes: parseContentNotes(contentNotes),
+    formSave: formSaveOf(form),
+    draftBase: form.draftBase,
   });
   return outcome.kind === 'saved' || outcome.kind === 'cleared';
 }
@@ -220,6 +242,9 @@ function Words({ carried }: { carried: Carried }) {
       <input type="hidden" name="place" value={carried.place} />
       {carried.contentNotes.map((note) => (
         <input key={note} type="hidden" name="contentNotes" value={note} />
+      ))}
+      {Object.entries(carried.origin).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
       ))}
       {carried.title === '' ? null : (
         <Field name="title" label={signInWords.yourTitle} defaultValue={carried.title} dir="auto" />

@@ -42,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   switch (outcome.kind) {
     case 'saved':
-      return Response.json({ support: outcome.support });
+      return Response.json({ support: outcome.support, isBeside: outcome.isBeside });
     case 'cleared':
     case 'overtaken':
       return new Response(null, { status: 204 });

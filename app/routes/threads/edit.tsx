@@ -5,7 +5,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { Composer } from '#app/components/composer.tsx';
+import { Composer, draftBegun } from '#app/components/composer.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
 import { supportOf } from '#app/components/support-slot.tsx';
@@ -113,7 +113,8 @@ export default function Edit() {
         label={threadWords.replyLabel}
         button={editWords.button}
         audience={editWords.keptNote}
-        fromDraft={answer === undefined && post.isDraft}
+        fromDraft={answer === undefined && post.draft !== null}
+        draft={draftBegun(post.draft, answer)}
         errors={answer?.errors}
         preview={answer?.preview ?? null}
         support={supportOf(post, answer)}

@@ -6,7 +6,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { Composer } from '#app/components/composer.tsx';
+import { Composer, draftBegun } from '#app/components/composer.tsx';
 import { Page } from '#app/components/page.tsx';
 import { supportOf } from '#app/components/support-slot.tsx';
 import { startWords } from '#app/copy/posting.ts';
@@ -108,6 +108,7 @@ export default function Start() {
         button={startWords.button}
         audience={whoReads[group.visibility]}
         fromDraft={answer === undefined && draft !== null}
+        draft={draftBegun(draft, answer)}
         errors={answer?.errors}
         preview={answer?.preview ?? null}
         support={supportOf(begun, answer)}

@@ -9,7 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { lazy, Suspense } from 'react';
 import { LinkButton } from '#app/components/button.tsx';
 import { CannotWrite } from '#app/components/decision/cannot-write.tsx';
-import { Composer } from '#app/components/composer.tsx';
+import { Composer, draftBegun } from '#app/components/composer.tsx';
 import { Page } from '#app/components/page.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { PostList } from '#app/components/post-list.tsx';
@@ -194,6 +194,7 @@ function ReplyForm() {
         button={threadWords.replyButton}
         audience={whoReads[thread.group.visibility]}
         fromDraft={answer === undefined && draft !== null}
+        draft={draftBegun(draft, answer)}
         errors={answer?.errors}
         preview={answer?.preview ?? null}
         support={supportOf(thread, answer)}
