@@ -10,7 +10,7 @@ import { PostBody } from '#app/components/post-body.tsx';
 import { SupportSlot, type ComposerSupport } from '#app/components/support-slot.tsx';
 import { composerWords, contentNoteLabels } from '#app/copy/threads.ts';
 import { contentNotes } from '#app/domain/posts/content-note.ts';
-import { MAX_TITLE } from '#app/domain/posts/written-text.ts';
+import { MAX_TITLE, problemOfSource, problemOfTitle } from '#app/domain/posts/written-text.ts';
 
 export type ComposerProps = {
   /** Where the form goes, and what its draft is called. */
@@ -68,6 +68,7 @@ export function Composer(props: ComposerProps) {
   const [shown, setShown] = useState<string | null>(null);
   /** What came of the button that was pressed last, when it is not what was asked for. */
   const [problem, setProblem] = useState<string | null>(null);
+  const [isPostable, setIsPostable] = useState(isFitToPost(props.title, props.source));
   const previews = useRef(0);
   const [isSending, setIsSending] = useState(false);
   const preview = shown ?? props.preview;
@@ -80,6 +81,7 @@ export function Composer(props: ComposerProps) {
     isAnswer: answer !== undefined,
     found: (draft) => {
       setLate(draft);
+      setIsPostable(isFitToPost(props.title === null ? null : draft.title, draft.source));
       keeper.offer(draft.support);
     },
   });
@@ -97,6 +99,7 @@ export function Composer(props: ComposerProps) {
   useEffect(() => {
     if (answer === undefined) return;
     setIsSending(false);
+    if (form.current !== null) setIsPostable(isFormFit(form.current));
     changed();
     void saveNow();
   }, [answer, changed, saveNow]);
@@ -135,6 +138,7 @@ export function Composer(props: ComposerProps) {
     if (event.target instanceof HTMLSelectElement) return;
     setIsSending(false);
     setProblem(null);
+    setIsPostable(isFormFit(event.currentTarget));
     keeper.changed();
   };
 
@@ -211,6 +215,7 @@ export function Composer(props: ComposerProps) {
         support={props.support}
         answered={keeper.support}
         isSending={isSending}
+        isPostable={isPostable && keeper.status !== 'gone'}
         isRefused={Object.keys(errors).length > 0}
         action={props.action}
         onAway={() => form.current?.querySelector('textarea')?.focus()}
@@ -222,6 +227,23 @@ export function Composer(props: ComposerProps) {
         </section>
       )}
     </form>
+  );
+}
+
+/** Whether the words could be posted as they stand; a reply has no title. */
+function isFitToPost(title: string | null, source: string): boolean {
+  return (
+    problemOfSource(source) === null && (title === null || problemOfTitle(title.trim()) === null)
+  );
+}
+
+function isFormFit(form: HTMLFormElement): boolean {
+  const words = new FormData(form);
+  const title = words.get('title');
+  const source = words.get('source');
+  return isFitToPost(
+    typeof title === 'string' ? title : null,
+    typeof source === 'string' ? source : '',
   );
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import type { SupportOffer } from '#app/domain/support/offer.ts';
+import type { WeighedOffer } from '#app/domain/support/put-away.ts';
 
 /** What the page says about the draft. */
 export type DraftStatus =
@@ -34,11 +34,11 @@ export function useDraftKeeper(
 ): {
   status: DraftStatus;
   /** What the server says to offer beside the words it last kept; undefined until it has kept any. */
-  support: SupportOffer | null | undefined;
+  support: WeighedOffer | null | undefined;
   /** There are other words for the same place, from another window. */
   isBeside: boolean;
   /** Says what to offer beside words that were kept before this page came. */
-  offer: (support: SupportOffer | null) => void;
+  offer: (support: WeighedOffer | null) => void;
   /** Call on every change. */
   changed: () => void;
   /** Saves at once what is not saved yet. Resolves to the status after it, in a few seconds at the latest. */
@@ -49,7 +49,7 @@ export function useDraftKeeper(
   stop: () => void;
 } {
   const [status, setStatus] = useState<DraftStatus>('idle');
-  const [support, setSupport] = useState<SupportOffer | null>();
+  const [support, setSupport] = useState<WeighedOffer | null>();
   const [isBeside, setIsBeside] = useState(wasBeside);
   const state = useRef({
     isDirty: false,
@@ -191,7 +191,7 @@ function isNotKept(status: DraftStatus): boolean {
   return status === 'offline' || status === 'unsaved';
 }
 
-type Answer = { status: DraftStatus; support?: SupportOffer | null; isBeside?: boolean };
+type Answer = { status: DraftStatus; support?: WeighedOffer | null; isBeside?: boolean };
 
 async function send(body: FormData): Promise<Answer> {
   const signal = AbortSignal.timeout(GIVE_UP_AFTER_MS);
@@ -204,7 +204,7 @@ async function send(body: FormData): Promise<Answer> {
     // Kept without an answer in words: nothing was left to keep.
     if (response.status === 204) return { status: 'saved', support: null };
     // Our own answer, made by routes/threads/drafts.tsx.
-    const kept = (await response.json()) as { support: SupportOffer | null; isBeside: boolean };
+    const kept = (await response.json()) as { support: WeighedOffer | null; isBeside: boolean };
     return { status: 'saved', support: kept.support, isBeside: kept.isBeside };
   } catch {
     // A server that says nothing may still take a post; without a connection nobody can.

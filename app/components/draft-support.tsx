@@ -5,13 +5,13 @@ import { LiveRegion } from '#app/components/live-region.tsx';
 import { SupportPanel } from '#app/components/support-panel.tsx';
 import { supportWords } from '#app/copy/support.ts';
 import type { CardEvent, CardVariant } from '#app/domain/support/card.ts';
-import type { SupportOffer } from '#app/domain/support/offer.ts';
+import type { WeighedOffer } from '#app/domain/support/put-away.ts';
 import type { SupportLines, SupportPanelView } from '#app/domain/support/panel.server.ts';
 
 type DraftSupportProps = {
-  offer: SupportOffer;
-  /** Whether the form was sent and not taken. */
-  when: 'writing' | 'refused';
+  offer: WeighedOffer;
+  /** Whether the form was sent and not taken, and whether it could be posted as it stands. */
+  when: 'writing' | 'unfinished' | 'refused';
   variant: CardVariant;
   /** As the server made it beside a preview; null when the draft was answered instead. */
   view: SupportPanelView | null;
@@ -119,7 +119,7 @@ type Said = 'nothing' | 'shown' | 'unreached';
  * counts, whichever answer comes first; without an answer it is asked again, after a while and whenever
  * the words were kept.
  */
-function usePanelView(offer: SupportOffer, first: SupportPanelView | null) {
+function usePanelView(offer: WeighedOffer, first: SupportPanelView | null) {
   const kinds = kindsOf(offer);
   const [chosen, setChosen] = useState({ country: first?.country ?? '' });
   const [lines, setLines] = useState<SupportLines | null>(first);
@@ -166,7 +166,7 @@ function usePanelView(offer: SupportOffer, first: SupportPanelView | null) {
   return { view: lines === null ? null : { ...lines, offer }, said, choose };
 }
 
-function kindsOf({ concerns }: SupportOffer): string {
+function kindsOf({ concerns }: WeighedOffer): string {
   return concerns.join(' ');
 }
 

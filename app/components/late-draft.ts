@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import type { SupportOffer } from '#app/domain/support/offer.ts';
+import type { WeighedOffer } from '#app/domain/support/put-away.ts';
 
 /** A kept draft as the server tells it, with what to offer beside it. */
 type KeptDraft = {
@@ -8,7 +8,7 @@ type KeptDraft = {
   contentNotes: string[];
   /** What a form that begins with it says so by. */
   base: string;
-  support: SupportOffer | null;
+  support: WeighedOffer | null;
 };
 
 /** How long after the page came the server is asked, on slow lines a second time. */

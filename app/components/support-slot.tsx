@@ -2,8 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type FocusEvent } from 're
 import { LiveRegion } from '#app/components/live-region.tsx';
 import { composerWords } from '#app/copy/threads.ts';
 import { cardVariants, type CardEvent, type CardVariant } from '#app/domain/support/card.ts';
-import type { SupportOffer } from '#app/domain/support/offer.ts';
-import { isPutAway, putAway } from '#app/domain/support/put-away.ts';
+import { isPutAway, putAway, type WeighedOffer } from '#app/domain/support/put-away.ts';
 import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 
 // Few texts need it, so few pages load it. Where it cannot be loaded, the words around it must not suffer.
@@ -47,9 +46,11 @@ export function supportOf(begun: Begun, answer: FormAnswer | undefined): Compose
 type SupportSlotProps = {
   support: ComposerSupport;
   /** What the last save of the draft was answered; undefined before there was one. */
-  answered: SupportOffer | null | undefined;
+  answered: WeighedOffer | null | undefined;
   /** The form is on its way: nothing new appears beside it now. */
   isSending: boolean;
+  /** The words can be posted as they are. */
+  isPostable: boolean;
   /** The form came back because it was not taken. */
   isRefused: boolean;
   action: string;
@@ -59,7 +60,7 @@ type SupportSlotProps = {
 
 /** The place of the offer in a form: empty as long as there is no need. It never takes the focus. */
 export function SupportSlot(props: SupportSlotProps) {
-  const { support, answered, isSending, isRefused, action, onAway } = props;
+  const { support, answered, isSending, isPostable, isRefused, action, onAway } = props;
   // Drawn once: an answer or a new reading of the page must not change it while somebody writes.
   const [variant] = useState(support.variant);
   const [offer, setOffer] = useState(support.view?.offer ?? null);
@@ -140,7 +141,7 @@ export function SupportSlot(props: SupportSlotProps) {
         <Suspense>
           <DraftSupport
             offer={offer}
-            when={isRefused ? 'refused' : 'writing'}
+            when={isRefused ? 'refused' : isPostable ? 'writing' : 'unfinished'}
             variant={variant}
             view={support.view}
             action={action}

@@ -15,6 +15,9 @@ export const supportWords = {
   goOn: {
     writing:
       'You can go on and post it as it is. You can also talk to somebody now, whether you post or not.',
+    // Something must change before it can be posted.
+    unfinished:
+      'You can go on writing. You can also talk to somebody now, whether you post or not.',
     posted: 'Your post is up, and nothing about it changes. You can also talk to somebody now.',
     sent: 'It has been sent, and nothing about it changes. You can also talk to somebody now.',
     refused: 'It was not sent. You can talk to somebody now all the same.',

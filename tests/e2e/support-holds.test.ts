@@ -257,7 +257,7 @@ describe('a form that is not taken, without JavaScript', () => {
     await page.getByText('This is how it will look').waitFor();
     expect(await page.getByText('Please give it a title.').count()).toBe(0);
     await page.getByLabel('Title').evaluate((field) => field.removeAttribute('required'));
-    await panel(page).getByText('post it as it is').waitFor();
+    await panel(page).getByText('You can go on writing.').waitFor();
     await page.getByRole('button', { name: 'Post', exact: true }).click();
     await page.getByText('Please give it a title.').first().waitFor();
     await panel(page).getByText('It was not sent.').waitFor();

@@ -20,6 +20,8 @@ let groupId: GroupId;
 let path: string;
 
 const SUICIDE = 'I want to kill myself.';
+/** Of the same kind, and less pressing. */
+const WATCH = 'I wish I could fall asleep and never wake up.';
 const OVERDOSE = 'I think I overdosed, I can hardly keep my eyes open.';
 const LIGHT = 'Tea and a walk helped me today.';
 
@@ -165,6 +167,26 @@ describe('while somebody writes', () => {
     expect(await counted()).toEqual(['list shown 1']);
   });
 
+  it('comes back when the same concern has risen, and never says to post what cannot be posted', async () => {
+    const page = await memberAt(browser, scripted(), { handle: 'Pale Reed', path });
+    const goOn = (says: string) => panel(page).getByText(says);
+    await words(page).fill(WATCH);
+    await goOn('post it as it is').waitFor();
+    await panel(page).getByRole('button', { name: 'Put this away' }).click();
+    await panel(page).waitFor({ state: 'detached' });
+    await words(page).fill(`${SUICIDE} ${'x'.repeat(20_000)}`);
+    await goOn('You can go on writing.').waitFor();
+    expect(await goOn('post it as it is').count()).toBe(0);
+    await words(page).fill(SUICIDE);
+    await goOn('post it as it is').waitFor();
+
+    await page.goto(`/groups/${groupId}/new`);
+    await words(page).fill(SUICIDE);
+    await goOn('You can go on writing.').waitFor();
+    await page.getByLabel('Title').fill('Tonight');
+    await goOn('post it as it is').waitFor();
+  });
+
   it('can be used with the keyboard alone', async () => {
     const page = await memberAt(browser, scripted(), { handle: 'Pale Reed', path });
     await withVariant(page, 'card');
@@ -211,6 +233,7 @@ describe('what the server answers to a draft', () => {
         concerns: ['overdose'],
         forWhom: 'self',
         firstAid: ['overdose'],
+        pressing: ['urgent-overdose', 'emergency-overdose'],
       },
       isBeside: false,
     });

@@ -3,9 +3,9 @@ import type { Deps } from '#app/domain/shared/deps.ts';
 import { selectDraft, type Draft } from '#app/domain/posts/drafts.repository.server.ts';
 import type { Place } from '#app/domain/posts/place.ts';
 import { supportFor } from '#app/domain/posts/support-for-author.server.ts';
-import type { SupportOffer } from '#app/domain/support/offer.ts';
+import type { WeighedOffer } from '#app/domain/support/put-away.ts';
 
-export type KeptDraft = Omit<Draft, 'savedAt'> & { support: SupportOffer | null };
+export type KeptDraft = Omit<Draft, 'savedAt'> & { support: WeighedOffer | null };
 
 /** The member's own draft for a place, with what to offer beside it. Null when there is none. */
 export async function readDraft(

@@ -11,7 +11,7 @@ import {
 } from '#app/domain/posts/keep-draft.repository.server.ts';
 import type { Place } from '#app/domain/posts/place.ts';
 import { supportFor } from '#app/domain/posts/support-for-author.server.ts';
-import type { SupportOffer } from '#app/domain/support/offer.ts';
+import type { WeighedOffer } from '#app/domain/support/put-away.ts';
 import { isUnstorable, lengthInCodePoints, MAX_DRAFT } from '#app/domain/posts/written-text.ts';
 
 export type DraftInput = {
@@ -24,7 +24,7 @@ export type DraftInput = {
 
 export type SaveDraftOutcome =
   /** `support` is what to offer to the writer meanwhile. It goes to them and nowhere else. */
-  | ({ kind: 'saved'; support: SupportOffer | null } & KeptDraft)
+  | ({ kind: 'saved'; support: WeighedOffer | null } & KeptDraft)
   /** Nothing was left to keep, so nothing is kept. */
   | { kind: 'cleared' }
   /** The form was posted in the meantime, or a later save of it came first. */

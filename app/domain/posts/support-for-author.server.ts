@@ -4,8 +4,8 @@ import type { ThreadId } from '#app/domain/shared/ids.ts';
 import { selectOwnPost } from '#app/domain/posts/own-posts.repository.server.ts';
 import type { SupportFields } from '#app/domain/support/card.ts';
 import { countCardEvent } from '#app/domain/support/card-counts.server.ts';
-import { offersSupport, type SpokenOf, type SupportOffer } from '#app/domain/support/offer.ts';
-import { isPutAway, putAway } from '#app/domain/support/put-away.ts';
+import { offersSupport, type SpokenOf } from '#app/domain/support/offer.ts';
+import { isPutAway, putAway, weigh, type WeighedOffer } from '#app/domain/support/put-away.ts';
 import { readSupportPanel, type SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { screen } from '#app/screening/screen.ts';
 
@@ -19,9 +19,11 @@ type Words = { title?: string | undefined; source: string; spokenOf?: SpokenOf |
 export function supportFor(
   { lexicon }: Pick<Deps, 'lexicon'>,
   { title = '', source, spokenOf }: Words,
-): SupportOffer | null {
+): WeighedOffer | null {
   const text = title.trim() === '' ? source : `${title}\n\n${source}`;
-  return offersSupport(screen(text, lexicon.current()), spokenOf);
+  const screening = screen(text, lexicon.current());
+  const offer = offersSupport(screening, spokenOf);
+  return offer && weigh(offer, screening);
 }
 
 /**
@@ -50,7 +52,7 @@ export async function readSupportBeside(
 export type JustPosted = {
   number: number;
   /** Null when there is no need. */
-  support: SupportOffer | null;
+  support: WeighedOffer | null;
 };
 
 /**

@@ -4,7 +4,7 @@ import type { OfferedLine } from '#app/domain/helplines/lines-of.ts';
 import { hasSafetyPlan } from '#app/domain/safety-plan/safety-plans.repository.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import type { SupportOffer } from '#app/domain/support/offer.ts';
+import type { WeighedOffer } from '#app/domain/support/put-away.ts';
 import type { ConcernKind } from '#app/screening/screening.ts';
 
 /** Who can be reached, for the one person who is offered support. */
@@ -21,7 +21,7 @@ export type SupportLines = {
 };
 
 /** An offer as it is shown. */
-export type SupportPanelView = SupportLines & { offer: SupportOffer };
+export type SupportPanelView = SupportLines & { offer: WeighedOffer };
 
 /** Who can be reached about these concerns, once a country is chosen. Writes nothing down. */
 export async function readSupportLines(
@@ -43,7 +43,7 @@ export async function readSupportLines(
 export async function readSupportPanel(
   deps: Pick<Deps, 'db'>,
   actor: Actor,
-  asked: { offer: SupportOffer; country: string | null },
+  asked: { offer: WeighedOffer; country: string | null },
 ): Promise<SupportPanelView> {
   const { offer, country } = asked;
   const lines = await readSupportLines(deps, actor, { concerns: offer.concerns, country });
