@@ -1,3 +1,4 @@
+import { tellOfUnread } from '#app/domain/crisis-response/tell-of-unread.server.ts';
 import { watchTargets } from '#app/domain/crisis-response/watch-targets.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { takeTurns } from '#workers/engine-modules.ts';
@@ -7,7 +8,7 @@ import { startLoop, type Loop } from '#workers/loop.ts';
 const ROUND_MS = 5000;
 
 /**
- * Notes which alerts took longer than they may. In a loop of its own, not of the engine that pages: it looks
+ * Notes which alerts took longer than they may, and tells of texts that nothing reads. In a loop of its own, not of the engine that pages: it looks
  * at what screening writes, and where that has to wait for a lock, pages must not.
  */
 export function startTargetKeeper(options: {
@@ -15,7 +16,11 @@ export function startTargetKeeper(options: {
   onError: (error: unknown) => void;
 }): Loop {
   const { deps, onError } = options;
-  const takeTurn = takeTurns({ deps, turns: [['targets', () => watchTargets(deps)]], onError });
+  const keep = async () => {
+    await watchTargets(deps);
+    await tellOfUnread(deps);
+  };
+  const takeTurn = takeTurns({ deps, turns: [['targets', keep]], onError });
   return startLoop({
     everyMs: ROUND_MS,
     round: async () => {

@@ -8,6 +8,7 @@ type CoverageProps = {
     reachablePeople: number;
     areYouReachable: boolean;
     isQueueSick: boolean;
+    unreadTexts: number;
   };
   /** E-mail is written into a folder and reaches nobody. */
   mailStaysHere: boolean;
@@ -15,9 +16,11 @@ type CoverageProps = {
 
 /** Says plainly when alerts reach nobody who is not looking at the board. Nothing when all is well. */
 export function AlertCoverage({ coverage, mailStaysHere }: CoverageProps) {
-  const { isWatched, callsPeople, reachablePeople, areYouReachable, isQueueSick } = coverage;
+  const { isWatched, callsPeople, reachablePeople, areYouReachable } = coverage;
+  const { isQueueSick, unreadTexts } = coverage;
   const serious = [
     isWatched ? null : coverageWords.notWatched,
+    isWatched && unreadTexts > 0 ? coverageWords.unread(unreadTexts) : null,
     isWatched && !callsPeople ? coverageWords.noChannel : null,
     isWatched && callsPeople && reachablePeople === 0 ? coverageWords.nobodyReachable : null,
   ].filter((sentence) => sentence !== null);

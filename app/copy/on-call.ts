@@ -37,6 +37,8 @@ export const coverageWords = {
   youAreNot: 'You are not called yet. Add a way to reach you, so that an alert can find you.',
   mailStaysHere:
     'This is set up for trying out: e-mails are written into a folder on this machine (MAIL_FOLDER) and reach nobody. Before you rely on it, name a mail server (SMTP_URL).',
+  unread: (count: number) =>
+    `Texts that nothing has screened for more than two minutes: ${String(count)}. Whoever looks after the server finds the reason in the log of the worker. Until that is mended, please read the newest posts yourselves.`,
   queueSick: 'The queue is not well. Texts are still screened, within a few seconds.',
 } as const;
 

@@ -7,6 +7,8 @@ import { appNow, appNowPlus } from '#db/expressions.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { AlertTier, OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 import type { Leg } from '#app/domain/crisis-response/targets.ts';
+import { countUnread } from '#app/domain/crisis-response/screening-tasks.repository.server.ts';
+import { READ_LATE } from '#app/domain/crisis-response/targets.ts';
 import { readWorkers } from '#app/domain/on-call/heartbeats.server.ts';
 
 /** An alert as the board shows it: enough to choose, nothing of what was written. Times are ISO strings. */
@@ -50,6 +52,8 @@ export type Coverage = {
   areYouReachable: boolean;
   /** Texts wait longer than they should because the queue is not well. */
   isQueueSick: boolean;
+  /** How many texts nobody and nothing has read, far longer than that takes. */
+  unreadTexts: number;
 };
 
 export type AlertBoard = {
@@ -117,7 +121,10 @@ async function selectClosed(deps: Pick<Deps, 'db'>): Promise<ClosedAlert[]> {
 }
 
 async function readCoverage(deps: Pick<Deps, 'db'>, actor: Actor): Promise<Coverage> {
-  const workers = await readWorkers(deps);
+  const [workers, unreadTexts] = await Promise.all([
+    readWorkers(deps),
+    countUnread(deps.db, READ_LATE),
+  ]);
   const people = await sql<{ count: number; you: boolean }>`
     select count(distinct c.member_id) as count,
       coalesce(bool_or(c.member_id = ${actor.id}), false) as you
@@ -133,6 +140,7 @@ async function readCoverage(deps: Pick<Deps, 'db'>, actor: Actor): Promise<Cover
     reachablePeople: reachable?.count ?? 0,
     areYouReachable: reachable?.you ?? false,
     isQueueSick: workers.queueProblem !== null,
+    unreadTexts,
   };
 }
 

@@ -73,6 +73,7 @@ test('the board says whether alerts reach anybody who is not looking at it', asy
     reachablePeople: 1,
     areYouReachable: false,
     isQueueSick: false,
+    unreadTexts: 0,
   });
   await advance(db, seconds(41));
   expect(await coverage()).toMatchObject({ isWatched: false });

@@ -13,12 +13,13 @@ import {
   finishQuietly,
   finishTask,
   lockExhausted,
+  postponeExhausted,
   shortenLease,
   type ClaimedTask,
   type QuietResult,
 } from '#app/domain/crisis-response/screening-tasks.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import { seconds } from '#app/domain/shared/duration.ts';
+import { minutes, seconds } from '#app/domain/shared/duration.ts';
 import type { ScreeningTaskId } from '#app/domain/shared/ids.ts';
 import { atLeast, tierRank, type Screening } from '#app/screening/screening.ts';
 
@@ -30,6 +31,8 @@ export type ScreeningDeps = Pick<Deps, 'db' | 'log'> & {
 /** Long enough for a full batch on a busy machine, short enough that a dead worker's work is soon found. */
 const LEASE = seconds(10);
 const RETRY_AFTER_ERROR = seconds(5);
+/** A text that could not be brought before people either: whatever keeps it may be mended by then. */
+const RETRY_AFTER_REFUSAL = minutes(1);
 /** After so many attempts a person must look instead. */
 export const MAX_ATTEMPTS = 3;
 
@@ -53,8 +56,23 @@ export async function screenTasks(
  */
 export async function screenAgain(deps: ScreeningDeps, id: ScreeningTaskId): Promise<void> {
   const task = await claimAgain(deps.db, id, { lease: LEASE, maxAttempts: MAX_ATTEMPTS });
-  if (task === null) await declareFailed(deps, id);
-  else await screenClaimed(deps, [task]);
+  if (task !== null) await screenClaimed(deps, [task]);
+  else await handOver(deps, id);
+}
+
+/**
+ * Declares a task failed that was tried too often. Where the database refuses that, the task has its turn
+ * again later, and not before those that never had one; the text stays unread, which leads are told of.
+ */
+async function handOver(deps: ScreeningDeps, id: ScreeningTaskId): Promise<void> {
+  try {
+    await declareFailed(deps, id);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const later = { until: RETRY_AFTER_REFUSAL, maxAttempts: MAX_ATTEMPTS };
+    await postponeExhausted(deps.db, id, later);
+    deps.log.error({ taskId: id, err: error }, 'an unread text could not be brought before people');
+  }
 }
 
 async function screenClaimed(deps: ScreeningDeps, tasks: readonly ClaimedTask[]): Promise<number> {

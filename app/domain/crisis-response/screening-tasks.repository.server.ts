@@ -69,21 +69,34 @@ export async function claimAgain(
   return result.rows[0] ?? null;
 }
 
-/** Ids of tasks that nobody took within `pendingFor`, and of those whose lease ran out. Oldest first. */
+/**
+ * Ids of tasks that nobody took within `pendingFor`, oldest first, and of those whose lease ran out, longest
+ * ago first: up to `limit` of each, so that neither keeps the other from its turn.
+ */
 export async function selectForgotten(
   db: Db,
   options: { pendingFor: DurationMs; limit: number },
 ): Promise<{ fresh: ScreeningTaskId[]; lapsed: { id: ScreeningTaskId; attempt: number }[] }> {
-  const result = await sql<{ id: ScreeningTaskId; state: string; attempt: number }>`
-    select id, state, attempt from screening_task
-    where (state = 'pending' and committed_at <= ${appNowPlus(-options.pendingFor)})
-       or (state = 'leased' and lease_until <= ${appNow()})
-    order by committed_at limit ${options.limit}
-  `.execute(db);
-  return {
-    fresh: result.rows.filter(({ state }) => state === 'pending').map(({ id }) => id),
-    lapsed: result.rows.filter(({ state }) => state === 'leased'),
-  };
+  const { pendingFor, limit } = options;
+  const [fresh, lapsed] = await Promise.all([
+    db
+      .selectFrom('screening_task')
+      .select('id')
+      .where('state', '=', 'pending')
+      .where('committed_at', '<=', appNowPlus(-pendingFor))
+      .orderBy('committed_at')
+      .limit(limit)
+      .execute(),
+    db
+      .selectFrom('screening_task')
+      .select(['id', 'attempt'])
+      .where('state', '=', 'leased')
+      .where('lease_until', '<=', appNow())
+      .orderBy('lease_until')
+      .limit(limit)
+      .execute(),
+  ]);
+  return { fresh: fresh.map(({ id }) => id), lapsed };
 }
 
 /**
@@ -157,6 +170,34 @@ export async function shortenLease(db: Db, task: ClaimedTask, left: DurationMs):
     .where('id', '=', task.id)
     .where('attempt', '=', task.attempt)
     .where('state', '=', 'leased')
+    .execute();
+}
+
+/** How many texts of people have waited longer than this for being screened. */
+export async function countUnread(db: Db, longerThan: DurationMs): Promise<number> {
+  const row = await db
+    .selectFrom('screening_task')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('state', 'in', ['pending', 'leased'])
+    .where('subject_kind', '<>', 'canary')
+    .where('committed_at', '<', appNowPlus(-longerThan))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** Keeps a task that used up its attempts from being taken again before its turn comes. */
+export async function postponeExhausted(
+  db: Db,
+  id: ScreeningTaskId,
+  options: { until: DurationMs; maxAttempts: number },
+): Promise<void> {
+  await db
+    .updateTable('screening_task')
+    .set({ lease_until: appNowPlus(options.until) })
+    .where('id', '=', id)
+    .where('state', '=', 'leased')
+    .where('attempt', '>=', options.maxAttempts)
+    .where('lease_until', '<=', appNow())
     .execute();
 }
 

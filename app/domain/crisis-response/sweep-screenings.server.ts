@@ -1,5 +1,6 @@
 import type { DurationMs } from '#app/domain/shared/duration.ts';
 import {
+  MAX_ATTEMPTS,
   screenAgain,
   screenTasks,
   type ScreeningDeps,
@@ -13,7 +14,8 @@ const MAX_ROUNDS = 40;
 /**
  * Screens what no wake-up arrived for within `pendingFor`, and what a worker that died had begun. The
  * truth is in Postgres: with the queue away or emptied this alone keeps every obligation. Any number of
- * processes may sweep at once. Returns how many tasks it found.
+ * processes may sweep at once. Returns how many tasks it found, without those that were tried too often:
+ * these say nothing of the queue. Throws what the database said of one of them, when all had their turn.
  */
 export async function sweepScreenings(
   deps: ScreeningDeps,
@@ -25,15 +27,15 @@ export async function sweepScreenings(
       pendingFor: options.pendingFor,
       limit: BATCH,
     });
-    found += fresh.length + lapsed.length;
+    found += fresh.length + lapsed.filter(({ attempt }) => attempt < MAX_ATTEMPTS).length;
     const errors: unknown[] = [];
-    for (const { id } of lapsed) {
-      await screenAgain(deps, id).catch((error: unknown) => errors.push(error));
-    }
-    if (fresh.length > 0) await screenTasks(deps, fresh);
+    const note = (error: unknown) => errors.push(error);
+    for (const { id } of lapsed) await screenAgain(deps, id).catch(note);
+    if (fresh.length > 0) await screenTasks(deps, fresh).catch(note);
     // Only now: a task that fails again and again must not hold up those behind it.
     if (errors.length > 0) throw errors[0];
-    if (fresh.length + lapsed.length < BATCH || options.shouldStop?.() === true) break;
+    const isLast = fresh.length < BATCH && lapsed.length < BATCH;
+    if (isLast || options.shouldStop?.() === true) break;
   }
   return found;
 }

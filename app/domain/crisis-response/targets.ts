@@ -11,6 +11,8 @@ export const alertTargets: Readonly<
 
 /** Within what time a text is screened at worst, from its commit, whatever has died meanwhile. */
 export const SCREENED_WITHIN: DurationMs = seconds(45);
+/** A text that waits longer for being screened is unread because something is wrong, and people are told. */
+export const READ_LATE: DurationMs = minutes(2);
 /** Within what time the first page of an emergency is handed to a provider, from its opening. */
 export const PAGED_WITHIN: DurationMs = seconds(5);
 

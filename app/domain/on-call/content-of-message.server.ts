@@ -22,6 +22,7 @@ const matters: readonly OwnerMatter[] = [
   'nobody_reachable',
   'channel_test',
   'queue_waits',
+  'text_unscreened',
 ];
 
 /** What a message says at the moment it goes out. Null when it can say nothing, which ends it. */

@@ -29,7 +29,8 @@ export type OwnerMatter =
   | 'destination_failed'
   | 'nobody_reachable'
   | 'channel_test'
-  | 'queue_waits';
+  | 'queue_waits'
+  | 'text_unscreened';
 
 /** What the owner of a schedule is told of its coming two weeks, in numbers. */
 export type CoverageCounts = {

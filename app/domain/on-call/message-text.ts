@@ -169,6 +169,7 @@ const ownerSentences: Record<OwnerMatter, string> = {
   nobody_reachable: 'nobody on call could be reached.',
   channel_test: 'the weekly test of the ways to reach people has failed.',
   queue_waits: 'something in the queue of moderation waits too long and needs a lead.',
+  text_unscreened: 'a text has not been screened for minutes, so nobody may know what it says.',
 };
 
 function backstopSentence(content: Extract<MessageContent, { purpose: 'backstop' }>): string {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { READ_LATE } from '#app/domain/crisis-response/targets.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { appNow } from '#db/expressions.ts';
 import { readWorkers } from '#app/domain/on-call/heartbeats.server.ts';
@@ -28,7 +29,7 @@ export type OnCallHealth = {
 };
 
 const EMERGENCY_LATE_SECONDS = 60;
-const UNSCREENED_LATE_SECONDS = 120;
+const UNSCREENED_LATE_SECONDS = READ_LATE / 1000;
 /** Time for the first page to be taken, so that nobody outside is woken by what is only slow. */
 const UNREACHED_SECONDS = 30;
 const CANARY_LATE_SECONDS = 660;

@@ -395,6 +395,7 @@ test('every short text fits into one text message of plain letters', () => {
       link: origin,
     },
     { purpose: 'owner', matter: 'destination_failed', link: origin },
+    { purpose: 'owner', matter: 'text_unscreened', link: origin },
     { purpose: 'owner', matter: 'late', leg: 'accepted', ref: 1234567, count: 9999, link: origin },
     {
       purpose: 'owner',
