@@ -43,7 +43,7 @@ export async function countPostedAfter(
 
 const PERIODS = [30, 90] as const;
 
-/** The counts of the last 30 and 90 days, for safety leads; null for everybody else. */
+/** The counts of the last 30 and 90 days that are over, for safety leads; null for everybody else. */
 export async function readCardCounts(
   deps: Pick<Deps, 'db'>,
   actor: Actor,

@@ -42,17 +42,32 @@ it('counts a post once, and only where the offer was on the page', async () => {
   expect(await counts()).toEqual([{ variant: 'list', event: 'posted_after', count: 1 }]);
 });
 
-it('shows safety leads, and nobody else, the last 30 and 90 days', async () => {
+async function countOften(times: number): Promise<void> {
+  for (let n = 0; n < times; n += 1) await countCardEvent(deps, 'card', 'shown');
+}
+
+it('shows safety leads, and nobody else, the last 30 and 90 days that are over', async () => {
   await setNow(db, '2026-03-01T12:00:00Z');
-  await countCardEvent(deps, 'card', 'shown');
+  await countOften(10);
   await setNow(db, '2026-04-15T12:00:00Z');
-  await countCardEvent(deps, 'card', 'shown');
+  await countOften(12);
   const lead = await aMember(db, 'Far Light', { roles: ['safety_lead'] });
   const responder = await aMember(db, 'Near Harbour', { roles: ['responder'] });
-  const periods = await readCardCounts(deps, lead);
-  expect(periods?.map(({ days, rows }) => [days, rows[0]?.cells.card.count])).toEqual([
-    [30, 1],
-    [90, 2],
+  const shown = async () =>
+    (await readCardCounts(deps, lead))?.map(({ days, rows }) => [days, rows[0]?.cells.card.count]);
+  // A count that grew while somebody wrote would say who was offered support.
+  expect(await shown()).toEqual([
+    [30, null],
+    [90, 10],
   ]);
+  await setNow(db, '2026-04-16T00:00:01Z');
+  expect(await shown()).toEqual([
+    [30, 12],
+    [90, 22],
+  ]);
+  await setNow(db, '2026-05-15T12:00:00Z');
+  expect((await shown())?.[0]).toEqual([30, 12]);
+  await setNow(db, '2026-05-16T12:00:00Z');
+  expect((await shown())?.[0]).toEqual([30, null]);
   expect(await readCardCounts(deps, responder)).toBeNull();
 });

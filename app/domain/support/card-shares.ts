@@ -8,12 +8,12 @@ import {
 /** A share of 1 with the ends of its 95% interval. */
 export type Share = { share: number; low: number; high: number };
 
-/** `share` is of the offers that were shown; null where a number is too small to say anything. */
-export type CardCell = { count: number; share: Share | null };
+/** `count` is null below `SMALL`, none included. `share` is of the offers shown, where both can be said. */
+export type CardCell = { count: number | null; share: Share | null };
 
 export type CardRow = { event: CardEvent; cells: Record<CardVariant, CardCell> };
 
-/** Below this, a share says more about chance than about the card, and may say too much about people. */
+/** Below this, a number says more about chance than about the card, and may say too much about people. */
 export const SMALL = 10;
 
 /** The 97.5th percentile of the standard normal distribution. */
@@ -31,7 +31,7 @@ export function wilson(successes: number, trials: number): Share {
   return { share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
-/** Counts side by side for the two variants, with the shares that can be given. */
+/** Counts side by side for the two variants, with the shares, where they can be given. */
 export function cardTable(
   counts: readonly { variant: CardVariant; event: CardEvent; count: number }[],
 ): CardRow[] {
@@ -41,7 +41,10 @@ export function cardTable(
     const count = countOf(variant, event);
     const shown = countOf(variant, 'shown');
     const isSayable = event !== 'shown' && count >= SMALL && shown >= SMALL && count <= shown;
-    return { count, share: isSayable ? wilson(count, shown) : null };
+    return {
+      count: count >= SMALL ? count : null,
+      share: isSayable ? wilson(count, shown) : null,
+    };
   };
   return cardEvents.map((event) => {
     const [card, list] = cardVariants;

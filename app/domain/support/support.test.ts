@@ -107,7 +107,7 @@ describe('the comparison of the card with the plain list', () => {
     expect(wilson(50, 50).high).toBeCloseTo(1, 12);
   });
 
-  it('gives no share of small numbers', () => {
+  it('gives no small numbers, nor shares of them', () => {
     const counts = (variant: CardVariant, numbers: Partial<Record<CardEvent, number>>) =>
       (['shown', 'opened', 'line_chosen'] as const).map((event) => ({
         variant,
@@ -128,11 +128,12 @@ describe('the comparison of the card with the plain list', () => {
     ]);
     expect(cells['shown']).toEqual({
       card: { count: 100, share: null },
-      list: { count: 9, share: null },
+      list: { count: null, share: null },
     });
     expect(cells['opened']?.card.share?.share).toBe(0.45);
-    expect(cells['opened']?.list).toEqual({ count: 9, share: null });
-    expect(cells['line_chosen']?.card).toEqual({ count: 9, share: null });
-    expect(cells['plan_opened']?.card).toEqual({ count: 0, share: null });
+    expect(cells['opened']?.list).toEqual({ count: null, share: null });
+    expect(cells['line_chosen']?.card).toEqual({ count: null, share: null });
+    // Nor of none: or whoever looks again would see that somebody was the first.
+    expect(cells['plan_opened']?.card).toEqual({ count: null, share: null });
   });
 });

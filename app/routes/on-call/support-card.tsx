@@ -79,10 +79,11 @@ function Counts({ rows, labelledBy }: { rows: readonly CardRow[]; labelledBy: st
 }
 
 function Cell({ cell, isWhole }: { cell: CardCell; isWhole: boolean }) {
+  if (cell.count === null) return <span className="quiet">{supportCardWords.few}</span>;
   return (
     <>
       {cell.count}
-      {isWhole || cell.count === 0 ? null : (
+      {isWhole ? null : (
         <>
           <br />
           <span className="quiet">
