@@ -151,7 +151,7 @@ export const precisionWords = {
     'A text counts for a phrase when the phrase is among the words that gave the text its tier, at watch or above.',
     'Right: somebody got in contact, sent help or called emergency services, or a moderator noted that somebody is in touch with the author.',
     'Wrong: no risk was found, the words spoke of no danger, or it was not as reported. What says nothing of danger is not counted.',
-    'Each text counts once, by its newest judgement. A phrase of a combination counts, and so does the combination.',
+    'Each text counts once, by the newest judgement of a wording in which the phrase stood. A phrase of a combination counts, and so does the combination.',
   ],
   minimum: (least: number) =>
     `The share is shown from ${least} judged texts on, with the range in which it lies in 95 of 100 cases (Wilson).`,

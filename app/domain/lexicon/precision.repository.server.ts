@@ -14,9 +14,9 @@ export type PrecisionRow = {
 
 /**
  * Every rule that was decisive in the last `days` days, most often judged wrong first, after one of them
- * if it is given. `combination+entry` counts for both. A text is judged by the newest decision about its
- * review item that says something of danger, or the newest answer to an alert on it; either counts when
- * it came after the screening, or was made on the same or a later wording.
+ * if it is given. `combination+entry` counts for both. A rule is judged in a text by the newest decision
+ * about its review item that says something of danger, or the newest answer to an alert on it, of those
+ * that were about a wording in which the words of the rule stood.
  */
 export async function selectPrecision(
   db: Db,
@@ -29,20 +29,21 @@ export async function selectPrecision(
   const result = await sql<PrecisionRow>`
     with notable as materialized (
       -- Apart, so that the few rows are found by their index before they are taken to pieces.
-      select subject_kind, subject_id, revision, tier, concerns, screened_at from screening
+      select subject_kind, subject_id, revision, tier, concerns from screening
       where tier <> 'none' and subject_kind not in ('canary', 'drill')
         and screened_at > ${appNow()} - make_interval(days => ${options.days})
     ),
-    spoken as (
-      select part.rule, s.subject_kind, s.subject_id, min(s.revision) as revision,
-        min(s.screened_at) as screened_at
+    stood as (
+      -- In which wordings the words of a rule stood, and whether they decided what was said of these.
+      select part.rule, s.subject_kind, s.subject_id, s.revision,
+        bool_or(concern ->> 'tier' = s.tier) as was_decisive
       from notable s
       cross join lateral jsonb_array_elements(s.concerns) concern
       cross join lateral jsonb_array_elements(concern -> 'evidence') evidence
       cross join lateral unnest(string_to_array(evidence ->> 'rule', '+')) part (rule)
-      where concern ->> 'tier' = s.tier
-      group by part.rule, s.subject_kind, s.subject_id
+      group by part.rule, s.subject_kind, s.subject_id, s.revision
     ),
+    spoken as (select distinct rule, subject_kind, subject_id from stood where was_decisive),
     subjects as (select distinct subject_kind, subject_id from spoken),
     judgements as (
       select u.subject_kind, u.subject_id, judged.revision, judged.at, judged.is_right
@@ -68,16 +69,15 @@ export async function selectPrecision(
       where judged.is_right is not null
     ),
     newest as (
-      select distinct on (subject_kind, subject_id) * from judgements
-      order by subject_kind, subject_id, at desc, revision desc
+      select distinct on (rule, subject_kind, subject_id) rule, subject_kind, subject_id, is_right
+      from stood join judgements using (subject_kind, subject_id, revision)
+      order by rule, subject_kind, subject_id, at desc, revision desc
     ),
     rules as (
-      select s.rule, count(*) as texts,
-        count(*) filter (where n.is_right) as right, count(*) filter (where not n.is_right) as wrong
-      from spoken s
-      left join newest n on n.subject_kind = s.subject_kind and n.subject_id = s.subject_id
-        and (n.revision >= s.revision or n.at >= s.screened_at)
-      group by s.rule
+      select rule, count(*) as texts,
+        count(*) filter (where is_right) as right, count(*) filter (where not is_right) as wrong
+      from spoken left join newest using (rule, subject_kind, subject_id)
+      group by rule
     )
     select rule, texts, "right", wrong from rules
     where ${later}

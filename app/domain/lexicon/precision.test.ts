@@ -172,6 +172,35 @@ test('a judgement of an earlier wording, made before the later one, says nothing
   expect(await countsOf('second')).toEqual({ texts: 1, right: 0, wrong: 0 });
 });
 
+test('a phrase is judged by what was decided about a wording in which it stood, and by no other', async () => {
+  const { postId, taskId } = await postText(db, 'some words');
+  await screenTasks(judgeAs([concern('watch', ['edited-away', 'stays'])]), [taskId]);
+  const edited = await editText(db, postId, 2, 'other words');
+  await screenTasks(
+    judgeAs([concern('urgent', ['graver']), concern('watch', ['stays'], 'distress')]),
+    [edited],
+  );
+  const harmless = await editText(db, postId, 3, 'no such words');
+  await screenTasks(judgeAs([]), [harmless]);
+  const all = async () => ({
+    away: await countsOf('edited-away'),
+    stays: await countsOf('stays'),
+    graver: await countsOf('graver'),
+  });
+  const [open, right, wrong] = [
+    { texts: 1, right: 0, wrong: 0 },
+    { texts: 1, right: 1, wrong: 0 },
+    { texts: 1, right: 0, wrong: 1 },
+  ];
+  await decided(postId, 'no_danger', { revision: 3 });
+  expect(await all()).toEqual({ away: open, stays: open, graver: open });
+  await decided(postId, 'author_supported', { revision: 1 });
+  expect(await all()).toEqual({ away: right, stays: right, graver: open });
+  // It stood in the second wording as well, where it did not decide the tier.
+  await closed(postId, 'no_risk_found');
+  expect(await all()).toEqual({ away: right, stays: wrong, graver: wrong });
+});
+
 test('most often wrong comes first, page by page, and what is older than asked for is left out', async () => {
   await decided(await screened(concern('watch', ['old'])), 'no_danger');
   await advance(db, days(91));
