@@ -27,6 +27,16 @@ export async function whileUpdatesWait<T>(
   });
 }
 
+/** Whether somebody waits to put a version of the lexicon in force. */
+export async function someVersionWaits(db: Db): Promise<boolean> {
+  const { rows } = await sql`
+    select from pg_locks
+    where locktype = 'advisory' and not granted and mode = 'ExclusiveLock' and objsubid = 1
+      and database = (select oid from pg_database where datname = current_database())
+  `.execute(db);
+  return rows.length > 0;
+}
+
 /** Whether somebody has come to such an update and waits. */
 export async function someUpdateWaits(db: Db): Promise<boolean> {
   const { rows } = await sql`

@@ -13,6 +13,11 @@ export async function lockVersions(trx: Trx): Promise<void> {
   await sql`select pg_advisory_xact_lock(${LOCK}::bigint)`.execute(trx);
 }
 
+/** Keeps the version in force until the transaction ends: whoever publishes waits. Any number may hold it. */
+export async function holdVersionInForce(trx: Trx): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${LOCK}::bigint)`.execute(trx);
+}
+
 export type VersionHead = {
   number: number;
   kind: LexiconVersionKind;

@@ -15,7 +15,11 @@ import type { RescreeningId } from '#app/domain/shared/ids.ts';
 import { waitUntil } from '#db/embedded/running.ts';
 import { editText, eventKinds, person, quietLog } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
-import { someUpdateWaits, whileUpdatesWait } from '#tests/support/held-updates.ts';
+import {
+  someUpdateWaits,
+  someVersionWaits,
+  whileUpdatesWait,
+} from '#tests/support/held-updates.ts';
 import {
   askRescreening,
   birdsInForce,
@@ -290,13 +294,20 @@ test('a version that is replaced meanwhile calls nobody any more, from that mome
   const id = await ask({ version });
   // The first text is being told when the other version comes into force.
   const isTelling = { table: 'rescreening', when: 'new.done = 1' };
-  const { run } = await whileUpdatesWait(db, isTelling, async () => {
+  let isReplaced = false;
+  const { run, replaced } = await whileUpdatesWait(db, isTelling, async () => {
     const running = runNextRescreening(jobDeps(db), goOn);
     expect(await waitUntil(() => someUpdateWaits(db), 30_000)).toBe(true);
-    await birdsInForce(db, former);
-    return { run: running };
+    const toldByThen = birdsInForce(db, former)
+      .finally(() => (isReplaced = true))
+      .then(alerts);
+    const isUnderWay = async () => isReplaced || (await someVersionWaits(db));
+    expect(await waitUntil(isUnderWay, 30_000)).toBe(true);
+    return { run: running, replaced: toldByThen };
   });
   await run;
+  // What was being told was told before, not after.
+  expect(await replaced).toHaveLength(1);
   expect(await rowOf(id)).toMatchObject({ state: 'failed', problem: 'superseded', done: 1 });
   expect(await alerts()).toHaveLength(1);
 });

@@ -20,6 +20,7 @@ import {
   type ClaimedJob,
 } from '#app/domain/lexicon/background-jobs.repository.server.ts';
 import type { Judges } from '#app/domain/lexicon/judges.ts';
+import { holdVersionInForce } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
 import { headOf, readLexiconVersion } from '#app/domain/lexicon/read-lexicon.server.ts';
 import {
   countedBy,
@@ -172,7 +173,9 @@ async function raise(
   const pagesWithin = hours(run.task.pagesWithinHours);
   try {
     return await inTransaction<RescreeningTally | Ended>(run.deps.db, async (trx) => {
-      // Asked for each text: whoever puts another version in force stops the calls of this one at once.
+      // Asked for each text: whoever puts another version in force stops the calls of this one at once, and
+      // that other one is in force only when the call that is under way has been made.
+      await holdVersionInForce(trx);
       if (!(await isInForce(trx, run.task))) return superseded;
       const heard = await recordRaised(trx, rescreened, { pagesWithin });
       if (heard === null) return cursor.tally;
