@@ -102,6 +102,15 @@ describe('screening on the command line', () => {
     expect(ran.code).toBe(1);
   });
 
+  it('answers a line that is far too long as malformed, whole or not at all, and goes on', async () => {
+    const words = 'tea and cake. '.repeat(800_000);
+    const long = post('long', `${words}paper heron`);
+    const ran = await screened([long, `${words}${words}`, post('next')].join('\n'));
+    const error = expect.stringMatching(/^the line is longer than 10000000 characters/) as unknown;
+    expect(answers(ran)).toMatchObject([{ id: null, error }, { id: null, error }, { id: 'next' }]);
+    expect(ran.code).toBe(1);
+  });
+
   it.each(['', 'no post\n'])(
     'names all that is wrong with a lexicon before it reads %j',
     async (input) => {

@@ -56,9 +56,18 @@ function loadLexicon(file: string | null): Lexicon | string[] {
   );
 }
 
+/** Some 500 times the longest post. What is read of a line takes up to 100 times its length of memory. */
+const LONGEST_LINE = 10_000_000;
+
 type Post = { id: string | number; text: string };
 
 function readPost(line: string): Post | { error: string } {
+  // Of it a part would be read, and the danger may stand in the other.
+  if (line.length > LONGEST_LINE) {
+    return {
+      error: `the line is longer than ${String(LONGEST_LINE)} characters; nothing of it was read`,
+    };
+  }
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -90,7 +99,7 @@ async function screenLines(lexicon: Lexicon, statistics: boolean): Promise<boole
       await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
     }
   };
-  for await (const line of linesOf(process.stdin)) {
+  for await (const line of linesOf(process.stdin, LONGEST_LINE)) {
     if (line.trim() === '') continue;
     const post = readPost(line);
     let answer: string;

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '#app/domain/shared/lines.ts';
 
+async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) {
+    yield await Promise.resolve(bytes.subarray(at, at + size));
+  }
+}
+
 /** Reads bytes in pieces of every length from one on: where a stream is cut must not matter. */
 async function readInPieces(bytes: Uint8Array): Promise<string[]> {
   const readIn = async (size: number) => {
-    const pieces = async function* () {
-      for (let at = 0; at < bytes.length; at += size) {
-        yield await Promise.resolve(bytes.subarray(at, at + size));
-      }
-    };
     const lines: string[] = [];
-    for await (const line of linesOf(pieces())) lines.push(line);
+    for await (const line of linesOf(inPieces(bytes, size))) lines.push(line);
     return lines;
   };
   const whole = await readIn(Math.max(1, bytes.length));
@@ -33,6 +34,15 @@ describe('the lines of a stream', () => {
     ['\uFEFFone\n\uFEFFtwo', ['one', '\uFEFFtwo']],
   ])('of %j are %j', async (text, lines) => {
     expect(await read(text)).toEqual(lines);
+  });
+
+  test('are no longer than asked for by one character, which says that they were cut', async () => {
+    const bytes = new TextEncoder().encode('four\nfives and more\r\n\nsix');
+    for (let size = 1; size <= bytes.length; size += 1) {
+      const lines: string[] = [];
+      for await (const line of linesOf(inPieces(bytes, size), 4)) lines.push(line);
+      expect(lines).toEqual(['four', 'fives', '', 'six']);
+    }
   });
 
   test('are read on after bytes that are no UTF-8', async () => {
