@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
   conflictsOf,
@@ -10,6 +11,7 @@ import {
   type LexiconEntry,
 } from '#app/domain/lexicon/lexicon-content.ts';
 import { lexiconDigest } from '#app/domain/lexicon/lexicon-digest.server.ts';
+import { canonicalJson } from '#app/domain/shared/canonical-json.ts';
 import type { Lexicon, SignalEntry } from '#app/screening/lexicon.ts';
 import { guardEntry, signalEntry } from '#tests/support/lexicon.ts';
 
@@ -126,5 +128,28 @@ describe('the digest', () => {
     expect(lexiconDigest(reordered)).toBe(lexiconDigest(one));
     expect(lexiconDigest(one)).toMatch(/^[0-9a-f]{64}$/);
     expect(lexiconDigest(lexiconOf(reed))).not.toBe(lexiconDigest(one));
+  });
+
+  it('is that of the whole in canonical JSON, and reads nothing again that was read before', () => {
+    let looks = 0;
+    const counted: SignalEntry = {
+      ...signalEntry('counted'),
+      get patterns() {
+        looks += 1;
+        return ['paper crane'];
+      },
+    };
+    const base = { ...lexiconOf(counted, heron, guardEntry('song')), statistics: undefined };
+    const content = base as unknown as Lexicon; // As one might be read that leaves out what may be null.
+    lexiconDigest(content);
+    const before = looks;
+    const changed = contentWith(content, [
+      { entryId: heron.id, action: 'retire', entry: null, former: heron },
+    ]);
+    const digest = lexiconDigest(changed);
+    expect(looks).toBe(before);
+    const { version, ...rest } = changed;
+    expect(version).toBe(1);
+    expect(digest).toBe(createHash('sha256').update(canonicalJson(rest)).digest('hex'));
   });
 });
