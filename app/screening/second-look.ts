@@ -1,4 +1,4 @@
-import { Rewriting, type Shown } from './shown.ts';
+import { madeOf, Rewriting, type Shown } from './shown.ts';
 
 /**
  * Other ways of reading a text, for what may be a disguise or may not: they are read beside the text as it stands
@@ -75,27 +75,33 @@ function inLetters(text: string, letters: ReadonlyMap<number, string>): Shown | 
   return rewriting.finish();
 }
 
-/** The text with stretches of it from their ends to their beginnings: `[from, to)`, in their order. */
+/**
+ * The text with stretches of it from their ends to their beginnings: `[from, to)`, in their order. What is one
+ * character stays one, in two units or not.
+ */
 function backward(text: string, stretches: readonly (readonly [number, number])[]): Shown {
   const size = text.length;
   const starts = new Int32Array(size);
+  const upTo = new Int32Array(size);
   const written: string[] = [];
   let copied = 0;
-  const copyUpTo = (end: number): void => {
-    for (; copied < end; copied += 1) {
-      starts[copied] = copied;
-      written.push(text[copied] ?? '');
-    }
+  const write = (from: number, to: number): void => {
+    starts.fill(from, copied, copied + to - from);
+    upTo.fill(to, copied, copied + to - from);
+    written.push(text.slice(from, to));
+    copied += to - from;
   };
   for (const [from, to] of stretches) {
-    copyUpTo(from);
-    for (; copied < to; copied += 1) {
-      starts[copied] = from + to - 1 - copied;
-      written.push(text[from + to - 1 - copied] ?? '');
+    while (copied < from) write(copied, copied + 1);
+    for (let end = to; end > from;) {
+      const isPair = end - 2 >= from && (text.codePointAt(end - 2) ?? 0) > 0xffff;
+      const start = isPair ? end - 2 : end - 1;
+      write(start, end);
+      end = start;
     }
   }
-  copyUpTo(size);
-  return { text: written.join(''), starts, ends: starts.map((start) => start + 1) };
+  while (copied < size) write(copied, copied + 1);
+  return { text: written.join(''), starts, ends: upTo };
 }
 
 /** What stands behind a mark that turns the direction of reading, up to the mark that ends it or the end of the line. */
@@ -139,9 +145,7 @@ export function otherReadings(text: string, asked: number): Shown[] {
     const upright = inLetters(text, turned);
     readings.push(upright);
     if (upright !== null) {
-      const { text: letters, starts } = backward(upright.text, [[0, upright.text.length]]);
-      const from = starts.map((at) => upright.starts[at] ?? 0);
-      readings.push({ text: letters, starts: from, ends: from.map((at) => at + 1) });
+      readings.push(madeOf(backward(upright.text, [[0, upright.text.length]]), upright));
     }
   }
   return readings.filter((reading) => reading !== null);

@@ -297,6 +297,24 @@ describe('the words shown as evidence are those of the text', () => {
     }
   });
 
+  it('in whole characters, also where what is read from its end has letters of two units', () => {
+    const inFlags = (text: string) =>
+      text.replace(/[a-z]/g, (letter) => String.fromCodePoint(0x1f1e6 - 97 + letter.charCodeAt(0)));
+    const fromEnd = `thginot ei\u{1d54f}d ot tnaw I`;
+    for (const [text, least] of [
+      [inFlags(`sll\u{1f52a}ip ym lla koot I enoyreve \u{1f600}eybdoog\u200d`), 0],
+      [`<b>${fromEnd}</b> [x](${fromEnd})`, 0],
+      ['thginot fl\u{1f52a}es\u{1d54f}m llik', 1],
+    ] as const) {
+      const evidence = evidenceOf(text);
+      expect(evidence.length).toBeGreaterThanOrEqual(least);
+      // Half of a character is no text, and no database keeps it.
+      for (const { text: shown } of evidence) {
+        expect(() => encodeURIComponent(shown)).not.toThrow();
+      }
+    }
+  });
+
   it('where characters are written by their names', () => {
     const text = 'Tea &amp; toast. I want to &#107;ill&nbsp;myself &hearts;';
     for (const { start, end, text: shown } of evidenceOf(text)) {
