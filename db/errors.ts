@@ -2,6 +2,7 @@ import pg from 'pg';
 
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK_DETECTED = '40P01';
+const LOCK_NOT_AVAILABLE = '55P03';
 const UNIQUE_VIOLATION = '23505';
 const EXCLUSION_VIOLATION = '23P01';
 
@@ -19,6 +20,11 @@ const REFUSALS = ['22', '23', '42', 'P0'];
 /** Whether the database refused what it was asked, and would answer the next question as well as before. */
 export function isRefusal(error: unknown): boolean {
   return error instanceof pg.DatabaseError && REFUSALS.includes(error.code?.slice(0, 2) ?? '');
+}
+
+/** Whether somebody else held a lock for longer than this transaction may wait. */
+export function isLockTimeout(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === LOCK_NOT_AVAILABLE;
 }
 
 /** Whether `error` says that a row broke the unique constraint or index of this name. */

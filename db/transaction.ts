@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
 import { isRetryable } from '#db/errors.ts';
 
@@ -16,6 +17,11 @@ export async function inTransaction<T>(db: Db | Trx, work: (trx: Trx) => Promise
       if (attempt >= MAX_ATTEMPTS || !isRetryable(error)) throw error;
     }
   }
+}
+
+/** From here on the transaction waits no longer than this for a lock; the statement that would is refused. */
+export async function waitForLocksAtMost(trx: Trx, ms: number): Promise<void> {
+  await sql`select set_config('lock_timeout', ${`${ms}ms`}, true)`.execute(trx);
 }
 
 function isTransaction(db: Db | Trx): db is Trx {

@@ -12,6 +12,9 @@ const MISTRUST_MS = 30_000;
 /** Without a job for this long the queue counts as silent. */
 const SILENT_MS = 10_000;
 
+/** A sweep that meets locks ends after this, so that the worker does not count as stuck; the next goes on. */
+const LONGEST_MS = 20_000;
+
 export type Sweeper = Loop & {
   /** When a sweep last came to its end, on the clock of performance.now(). */
   lastSweptAt: () => number;
@@ -48,9 +51,10 @@ export function startSweeper(options: {
     everyMs: CALM.everyMs,
     round: async () => {
       const { pendingFor } = isAlone() ? ALONE : CALM;
+      const begun = performance.now();
       const found = await sweepScreenings(options.deps, {
         pendingFor,
-        shouldStop: () => isStopping,
+        shouldStop: () => isStopping || performance.now() - begun > LONGEST_MS,
       });
       lastSwept = performance.now();
       const wasCalm = pendingFor === CALM.pendingFor;

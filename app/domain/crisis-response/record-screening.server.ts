@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.server.ts';
-import { inTransaction } from '#db/transaction.ts';
+import { inTransaction, waitForLocksAtMost } from '#db/transaction.ts';
 import { followCanary } from '#app/domain/crisis-response/follow-canary.server.ts';
 import { findingIn } from '#app/domain/crisis-response/finding.ts';
 import { followFinding } from '#app/domain/crisis-response/follow-finding.server.ts';
@@ -9,7 +9,11 @@ import {
   insertScreening,
   type ClaimedTask,
 } from '#app/domain/crisis-response/screening-tasks.repository.server.ts';
+import { seconds } from '#app/domain/shared/duration.ts';
 import type { Screening } from '#app/screening/screening.ts';
+
+/** Half a lease: whoever holds a text's place for longer must not hold up the texts behind it. */
+export const WAITS_AT_MOST = seconds(5);
 
 /**
  * Stores a result that calls for a person, with everything that follows from it, in one transaction.
@@ -23,6 +27,7 @@ export async function recordScreening(
   screening: Screening,
 ): Promise<boolean> {
   return inTransaction(db, async (trx) => {
+    await waitForLocksAtMost(trx, WAITS_AT_MOST);
     if (!(await finishTask(trx, task, 'done'))) return false;
     const { id: screeningId, screenedAt } = await insertScreening(
       trx,

@@ -1,11 +1,14 @@
-import { isRefusal } from '#db/errors.ts';
-import { inTransaction } from '#db/transaction.ts';
+import { isLockTimeout, isRefusal } from '#db/errors.ts';
+import { inTransaction, waitForLocksAtMost } from '#db/transaction.ts';
 import { findingIn } from '#app/domain/crisis-response/finding.ts';
 import { followFinding } from '#app/domain/crisis-response/follow-finding.server.ts';
 import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import { isSound } from '#app/domain/crisis-response/sound-screening.ts';
 import type { ScreenedText } from '#app/domain/crisis-response/screened-text.ts';
-import { recordScreening } from '#app/domain/crisis-response/record-screening.server.ts';
+import {
+  recordScreening,
+  WAITS_AT_MOST,
+} from '#app/domain/crisis-response/record-screening.server.ts';
 import { readScreenedTexts } from '#app/domain/crisis-response/screened-texts.server.ts';
 import {
   claimAgain,
@@ -33,6 +36,8 @@ const LEASE = seconds(10);
 const RETRY_AFTER_ERROR = seconds(5);
 /** A text that could not be brought before people either: whatever keeps it may be mended by then. */
 const RETRY_AFTER_REFUSAL = minutes(1);
+/** After so many waits for locks the leases of a batch are about to end: others take what is left of it. */
+const LONG_WAITS_IN_BATCH = 2;
 /** After so many attempts a person must look instead. */
 export const MAX_ATTEMPTS = 3;
 
@@ -68,7 +73,7 @@ async function handOver(deps: ScreeningDeps, id: ScreeningTaskId): Promise<void>
   try {
     await declareFailed(deps, id);
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isRefusal(error) && !isLockTimeout(error)) throw error;
     const later = { until: RETRY_AFTER_REFUSAL, maxAttempts: MAX_ATTEMPTS };
     await postponeExhausted(deps.db, id, later);
     deps.log.error({ taskId: id, err: error }, 'an unread text could not be brought before people');
@@ -95,11 +100,14 @@ async function screenClaimed(deps: ScreeningDeps, tasks: readonly ClaimedTask[])
   // Those that call for a person first, and of them the most pressing.
   loud.sort((a, b) => tierRank(b.screening.tier) - tierRank(a.screening.tier));
   const refusals: unknown[] = [];
+  let waits = 0;
   for (const { task, text, screening } of loud) {
     try {
       await recordScreening(deps.db, task, text, screening);
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      if (isLockTimeout(error)) waits += 1;
+      else if (!isRefusal(error)) throw error;
+      if (waits >= LONG_WAITS_IN_BATCH) throw error;
       // Tried again when its lease ends. The others must not wait for that.
       refusals.push(error);
     }
@@ -141,6 +149,7 @@ async function tryScreening(
  */
 async function declareFailed(deps: ScreeningDeps, id: ScreeningTaskId): Promise<void> {
   const failed = await inTransaction(deps.db, async (trx) => {
+    await waitForLocksAtMost(trx, WAITS_AT_MOST);
     const task = await lockExhausted(trx, id, MAX_ATTEMPTS);
     if (task === null || !(await finishTask(trx, task, 'failed'))) return false;
     const { kind, committedAt } = task;

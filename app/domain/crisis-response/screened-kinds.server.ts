@@ -3,7 +3,7 @@ import { screenedCaseNote } from '#app/domain/care/screened-case-note.server.ts'
 import { screenedAlertNote } from '#app/domain/crisis-response/screened-alert-note.server.ts';
 import type { ScreenedKind } from '#app/domain/crisis-response/screened-kind.ts';
 import { screenedDrillText } from '#app/domain/drills/screened-drill-text.server.ts';
-import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import type { SubjectKind, TaskKind } from '#db/schema/crisis-response.ts';
 import { screenedHandle } from '#app/domain/membership/screened-handle.server.ts';
 import { screenedAppeal } from '#app/domain/moderation/screened-appeal.server.ts';
 import { screenedAppealNote } from '#app/domain/moderation/screened-appeal-note.server.ts';
@@ -41,6 +41,9 @@ export const screenedKinds = {
 } satisfies Record<string, ScreenedKind>;
 
 const subjectKinds = Object.keys(screenedKinds) as SubjectKind[]; // Keys of the literal above.
+
+/** Whatever this build can screen: all of these, and the text that proves the way. */
+export const taskKinds: readonly TaskKind[] = [...subjectKinds, 'canary'];
 
 const kindsAboutOthers: readonly SubjectKind[] = [
   'alert_note',

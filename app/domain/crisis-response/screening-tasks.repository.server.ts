@@ -8,7 +8,8 @@ import {
   type ScreeningId,
   type ScreeningTaskId,
 } from '#app/domain/shared/ids.ts';
-import type { DurationMs } from '#app/domain/shared/duration.ts';
+import { minutes, type DurationMs } from '#app/domain/shared/duration.ts';
+import { taskKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import type { Screening } from '#app/screening/screening.ts';
 
 /** A task that this process holds for the length of its lease, with the number of the attempt. */
@@ -22,6 +23,13 @@ export type ClaimedTask = {
 };
 
 export type QuietResult = { task: ClaimedTask; authorId: MemberId; screening: Screening };
+
+// A worker of an older build leaves alone what it cannot read: a newer one reads it.
+const isKnown = sql<boolean>`subject_kind = any(${taskKinds})`;
+
+/** Longer than any lease: one that ends later was written by a clock that has been set back since. */
+const FAR: DurationMs = minutes(5);
+const leaseIsOver = sql<boolean>`(lease_until <= ${appNow()} or lease_until > ${appNowPlus(FAR)})`;
 
 const claimed = sql`
   t.id, t.subject_kind as kind, t.subject_id as "subjectId", t.revision, t.attempt,
@@ -41,7 +49,7 @@ export async function claimFresh(
     update screening_task t set state = 'leased', attempt = 1, lease_until = ${appNowPlus(lease)}
     where t.id in (
       select id from screening_task
-      where id = any(${ids}::uuid[]) and state = 'pending' and attempt = 0
+      where id = any(${ids}::uuid[]) and state = 'pending' and attempt = 0 and ${isKnown}
       for update skip locked
     )
     returning ${claimed}
@@ -61,7 +69,7 @@ export async function claimAgain(
     where t.id in (
       select id from screening_task
       where id = ${id} and attempt < ${options.maxAttempts}
-        and state = 'leased' and lease_until <= ${appNow()}
+        and state = 'leased' and ${leaseIsOver} and ${isKnown}
       for update skip locked
     )
     returning ${claimed}
@@ -83,7 +91,10 @@ export async function selectForgotten(
       .selectFrom('screening_task')
       .select('id')
       .where('state', '=', 'pending')
-      .where('committed_at', '<=', appNowPlus(-pendingFor))
+      .where(
+        sql<boolean>`(committed_at <= ${appNowPlus(-pendingFor)} or committed_at > ${appNowPlus(FAR)})`,
+      )
+      .where(isKnown)
       .orderBy('committed_at')
       .limit(limit)
       .execute(),
@@ -91,7 +102,8 @@ export async function selectForgotten(
       .selectFrom('screening_task')
       .select(['id', 'attempt'])
       .where('state', '=', 'leased')
-      .where('lease_until', '<=', appNow())
+      .where(leaseIsOver)
+      .where(isKnown)
       .orderBy('lease_until')
       .limit(limit)
       .execute(),
@@ -156,7 +168,8 @@ export async function lockExhausted(
 ): Promise<ClaimedTask | null> {
   const result = await sql<ClaimedTask>`
     select ${claimed} from screening_task t
-    where t.id = ${id} and t.state = 'leased' and t.lease_until <= ${appNow()} and t.attempt >= ${maxAttempts}
+    where t.id = ${id} and t.state = 'leased' and ${leaseIsOver} and ${isKnown}
+      and t.attempt >= ${maxAttempts}
     for update skip locked
   `.execute(trx);
   return result.rows[0] ?? null;
@@ -197,7 +210,7 @@ export async function postponeExhausted(
     .where('id', '=', id)
     .where('state', '=', 'leased')
     .where('attempt', '>=', options.maxAttempts)
-    .where('lease_until', '<=', appNow())
+    .where(leaseIsOver)
     .execute();
 }
 

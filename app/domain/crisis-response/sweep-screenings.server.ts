@@ -30,8 +30,11 @@ export async function sweepScreenings(
     found += fresh.length + lapsed.filter(({ attempt }) => attempt < MAX_ATTEMPTS).length;
     const errors: unknown[] = [];
     const note = (error: unknown) => errors.push(error);
-    for (const { id } of lapsed) await screenAgain(deps, id).catch(note);
     if (fresh.length > 0) await screenTasks(deps, fresh).catch(note);
+    for (const { id } of lapsed) {
+      if (options.shouldStop?.() === true) break;
+      await screenAgain(deps, id).catch(note);
+    }
     // Only now: a task that fails again and again must not hold up those behind it.
     if (errors.length > 0) throw errors[0];
     const isLast = fresh.length < BATCH && lapsed.length < BATCH;

@@ -1,13 +1,19 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { readAlertBoard } from '#app/domain/crisis-response/alert-board.server.ts';
-import { MAX_ATTEMPTS } from '#app/domain/crisis-response/screen-tasks.server.ts';
+import {
+  MAX_ATTEMPTS,
+  screenAgain,
+  screenTasks,
+} from '#app/domain/crisis-response/screen-tasks.server.ts';
+import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
+import { claimFresh } from '#app/domain/crisis-response/screening-tasks.repository.server.ts';
 import { sweepScreenings } from '#app/domain/crisis-response/sweep-screenings.server.ts';
 import { tellOfUnread } from '#app/domain/crisis-response/tell-of-unread.server.ts';
 import { minutes, seconds } from '#app/domain/shared/duration.ts';
-import type { ScreeningTaskId } from '#app/domain/shared/ids.ts';
+import { newId, type ScreeningTaskId } from '#app/domain/shared/ids.ts';
 import { person, postText, reachable, screeningDeps } from '#tests/support/crisis.ts';
-import { advance, setNow, testDatabase } from '#tests/support/database.ts';
+import { advance, setNow, testDatabase, truncateAll } from '#tests/support/database.ts';
 import { engineOf, fakeChannel } from '#tests/support/engine.ts';
 
 const { db } = testDatabase();
@@ -110,4 +116,62 @@ test('safety leads are told of texts that nobody has read, once in half an hour,
   await tellOfUnread(deps);
   expect(await told()).toHaveLength(2);
   expect((await readAlertBoard(deps, await person(db)))?.coverage).toBeUndefined();
+});
+
+test('a text of a kind that only a newer worker knows waits for that one, and holds up no other', async () => {
+  await sql`alter domain text_kind drop constraint text_kind_known`.execute(db);
+  onTestFinished(async () => {
+    await truncateAll(db);
+    const known = sql.join(
+      [...Object.keys(screenedKinds), 'canary', 'test'].map((kind) => sql.lit(kind)),
+    );
+    await sql`alter domain text_kind add constraint text_kind_known check (value in (${known}))`.execute(
+      db,
+    );
+  });
+  const unknown = newId<ScreeningTaskId>();
+  await sql`
+    insert into screening_task (id, subject_kind, subject_id, revision)
+    values (${unknown}, 'song', ${newId()}, 1)
+  `.execute(db);
+  const { taskId } = await postText(db, 'emergency words');
+  await screenTasks(deps, [unknown, taskId]);
+  expect(await stateOf(taskId)).toBe('done');
+  await advance(db, minutes(1));
+  expect(await sweep()).toBe(0);
+  // As an older build left one, and nobody may give it up who cannot read it.
+  await sql`
+    update screening_task set state = 'leased', attempt = ${MAX_ATTEMPTS}, lease_until = app_now()
+    where id = ${unknown}
+  `.execute(db);
+  await sweep();
+  await screenAgain(deps, unknown);
+  expect(await stateOf(unknown)).toBe('leased');
+});
+
+test('a text for whose place somebody holds a lock holds up no other', async () => {
+  const held = await postText(db, 'emergency words');
+  const other = await postText(db, 'urgent words');
+  const quiet = await postText(db, 'good morning');
+  await db.transaction().execute(async (trx) => {
+    await sql`
+      select from thread where id = (select thread_id from post where id = ${held.postId}) for update
+    `.execute(trx);
+    const ids = [held, other, quiet].map(({ taskId }) => taskId);
+    await expect(screenTasks(deps, ids)).rejects.toThrow('lock timeout');
+    expect(await stateOf(other.taskId)).toBe('done');
+    expect(await stateOf(quiet.taskId)).toBe('done');
+  });
+  await advance(db, seconds(11));
+  await sweep();
+  expect(await stateOf(held.taskId)).toBe('done');
+});
+
+test('texts are read although the clock of the database was set back', async () => {
+  const waiting = await postText(db, 'emergency words');
+  const begun = await postText(db, 'urgent words');
+  await claimFresh(db, [begun.taskId], seconds(10));
+  await advance(db, -minutes(60));
+  await sweep();
+  expect([await stateOf(waiting.taskId), await stateOf(begun.taskId)]).toEqual(['done', 'done']);
 });
