@@ -17,11 +17,9 @@ import {
   clauseEnd,
   clauseStart,
   ENDS_CLAUSE,
-  ENDS_SENTENCE,
   flagsAt,
   isBound,
   isParted,
-  isSaidOf,
   opensClause,
   says,
   sentenceEnd,
@@ -31,25 +29,24 @@ import {
 import {
   closesQuote,
   closesQuoteNear,
+  goesOnBehindQuote,
+  isAnyQuoted,
+  isQuoted,
   isQuoteOpen,
   opensQuote,
   quoteBefore,
   quoteOver,
 } from './quotations.ts';
-import { BREAK_CLAUSE, BREAK_QUOTE, type Tokens } from './token-list.ts';
+import { opensAt, subjectOf, type Subject } from './subjects.ts';
+import { BREAK_QUOTE, type Tokens } from './token-list.ts';
 import {
-  ADDRESSED,
   ANSWERED,
-  ANYONE,
   ASKS,
   CONTRASTS,
-  COPULA,
   DENIES,
-  GREETING,
   JOINS,
   NEGATOR,
   NOMINATIVE,
-  OBJECT,
   OPINION,
   OTHER,
   PAST_VERB,
@@ -63,14 +60,10 @@ import {
   WAS,
 } from './word-flags.ts';
 
-/** Whose doing or wish the words are, by the nearest subject. */
-export type Subject = 'self' | 'other' | 'addressed' | 'anyone' | 'unsaid';
-
 /** How a stretch of words is to be read. */
 export type Reading = { subject: Subject; contexts: ReadonlySet<ContextName> };
 
-/** How far a subject is looked for, a negation, a time that makes it worse. */
-const subjectReach = 12;
+/** How far a negation is looked for, and a time that makes it worse. */
 const negationReach = 9;
 const urgencyReach = 14;
 /** How many words may lead from what names a title or a line to it. */
@@ -78,29 +71,6 @@ const namingReach = 3;
 /** How long a phrase may be for a negation anywhere inside it to count, and how near its beginning in a longer one. */
 const insideReach = 6;
 const nearReach = 3;
-
-/** Whether a word speaks of anyone at all; who is greeted (“hello everyone”) is not spoken of. */
-function saysAnyone(compiled: CompiledLexicon, tokens: Tokens, index: number): boolean {
-  if ((flagsAt(compiled, tokens, index) & ANYONE) === 0) return false;
-  return index === 0 || (flagsAt(compiled, tokens, index - 1) & GREETING) === 0;
-}
-
-/** Whether a clause begins at a place. */
-function opensAt(compiled: CompiledLexicon, tokens: Tokens, index: number): boolean {
-  return (
-    (breaksAt(tokens, index) & ENDS_CLAUSE) !== 0 ||
-    (index > 0 && (flagsAt(compiled, tokens, index - 1) & JOINS) !== 0)
-  );
-}
-
-/** Whether a clause with a subject of its own begins at the words, after a comma or a quotation: “…, life is”. */
-function turnsAt(compiled: CompiledLexicon, tokens: Tokens, index: number, first: number): boolean {
-  const breaks = breaksAt(tokens, index);
-  if ((breaks & BREAK_QUOTE) !== 0 && (flagsAt(compiled, tokens, index) & JOINS) !== 0) return true;
-  if (index !== first || (breaks & (ENDS_CLAUSE | BREAK_QUOTE)) === 0) return false;
-  if ((flagsAt(compiled, tokens, first) & POINTS) !== 0) return false;
-  return (flagsAt(compiled, tokens, first + 1) & COPULA) !== 0;
-}
 
 /** Whether the writer speaks of himself from somewhere between two places on: “… but I”. */
 function turnsToSelf(
@@ -115,45 +85,6 @@ function turnsToSelf(
     if ((next & SELF) !== 0 && (next & NOMINATIVE) !== 0) return true;
   }
   return false;
-}
-
-function subjectOf(
-  compiled: CompiledLexicon,
-  tokens: Tokens,
-  first: number,
-  last: number,
-): Subject {
-  let inside: Subject = 'unsaid';
-  for (let index = first; index <= last; index += 1) {
-    const flags = flagsAt(compiled, tokens, index);
-    // “I hope you do not …”: the one addressed later is the one spoken of.
-    if ((flags & SELF) !== 0) inside = 'self';
-    else if ((flags & ADDRESSED) !== 0) inside = 'addressed';
-    else if ((flags & OTHER) !== 0 && inside === 'unsaid') inside = 'other';
-    else if (inside === 'unsaid' && saysAnyone(compiled, tokens, index)) inside = 'anyone';
-  }
-  if (inside !== 'unsaid') return inside;
-  // Behind “… but”, the end of a quotation or a comma with a subject nobody is spoken to or of that stood before.
-  let turned = false;
-  for (let index = first - 1; index >= 0 && first - index <= subjectReach; index -= 1) {
-    const breaks = breaksAt(tokens, index + 1);
-    if ((breaks & (ENDS_SENTENCE | BREAK_CLAUSE)) !== 0) break;
-    const flags = flagsAt(compiled, tokens, index);
-    turned ||= (flags & CONTRASTS) !== 0 || turnsAt(compiled, tokens, index + 1, first);
-    if ((flags & SELF) !== 0) return 'self';
-    // “You all deserve help but there's no point …”: that is said of nobody before it.
-    const named = flags & (NOMINATIVE | OTHER | ADDRESSED);
-    if (named === NOMINATIVE && opensAt(compiled, tokens, index)) return 'unsaid';
-    const spoken = (flags & (OTHER | ANYONE)) !== 0 && isSaidOf(compiled, tokens, index, first);
-    if (spoken) return 'unsaid';
-    if ((flags & OTHER) !== 0) return 'other';
-    // “Thank you and goodbye”: who is thanked or greeted is not who goes.
-    const greeted = index > 0 && (flagsAt(compiled, tokens, index - 1) & GREETING) !== 0;
-    if ((flags & ADDRESSED) !== 0 && !greeted) return turned ? 'unsaid' : 'addressed';
-    if (saysAnyone(compiled, tokens, index)) return turned ? 'unsaid' : 'anyone';
-    if ((flags & OBJECT) !== 0 && index === first - 1) return 'other';
-  }
-  return 'unsaid';
 }
 
 /** Whether a subject stands at a place: “I”, “he's”. */
@@ -367,13 +298,17 @@ export function readContext(
       const after =
         hit.first > last &&
         hit.last > hit.first &&
-        ((hit.first - last <= 2 && quoteBefore(tokens, hit.first, last)) ||
+        ((hit.first - last <= 2 &&
+          isQuoted(tokens, last) &&
+          quoteBefore(tokens, hit.first, last)) ||
           closesQuote(tokens, last, hit.first) ||
           closesQuoteNear(tokens, first, last, hit.first));
       // In episode six the detective reads out the letter: “…”
       const opened =
         hit.last > hit.first && hit.last < first && inSentence && opensQuote(tokens, quoting);
-      if (after || opened || (before && (named || quoteBefore(tokens, last, hit.last)))) {
+      const within =
+        isAnyQuoted(tokens, first, last) || goesOnBehindQuote(compiled, tokens, hit.last, first);
+      if (after || opened || (before && (named || within))) {
         contexts.add('quoted');
       }
     } else if (name === 'other') {

@@ -12,10 +12,13 @@ import {
   type Tokens,
 } from './token-list.ts';
 import {
+  BINDS,
   CONTRASTS,
   DENIES,
   JOINS,
+  NEGATOR,
   NOMINATIVE,
+  OPINION,
   PAST_VERB,
   PERFECT,
   POINTS,
@@ -31,6 +34,29 @@ export function crossesSentence(tokens: Tokens, first: number, last: number): bo
     if ((breaks & (BREAK_SENTENCE | BREAK_LINE)) === 0) continue;
     // Texted “goodbye mum!” from the gate: the sentence that ends is the one quoted within.
     if ((breaks & BREAK_QUOTE) === 0 || !quoteBefore(tokens, index - 1, first)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a phrase that names negations goes over the end of a clause that denies something said: “I never said
+ * that, I don't …” are two denials, “I never said I don't …” is none.
+ */
+export function deniesApart(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): boolean {
+  for (let index = first + 2; index < last; index += 1) {
+    if ((breaksAt(tokens, index) & ENDS_CLAUSE) === 0) continue;
+    if ((flagsAt(compiled, tokens, index - 1) & POINTS) === 0) continue;
+    const subject = flagsAt(compiled, tokens, index);
+    if ((subject & SELF) === 0 || (subject & NOMINATIVE) === 0) continue;
+    const denied =
+      says(NEGATOR, compiled, tokens, first, index - 2) &&
+      says(OPINION | BINDS, compiled, tokens, first, index - 2);
+    if (denied) return says(NEGATOR, compiled, tokens, index + 1, last);
   }
   return false;
 }

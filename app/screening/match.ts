@@ -34,7 +34,7 @@ export function stepsTaken(): number {
 type Walk = {
   automaton: Automaton;
   words: Int32Array;
-  breaks: Uint8Array;
+  breaks: Uint16Array;
   count: number;
   skippable: Uint8Array;
   /** Whether some word takes no room of a gap. */
@@ -46,7 +46,7 @@ type Walk = {
 };
 
 /** Whether one of two words is in a sentence that ends before the other. */
-function arePartedBySentence(breaks: Uint8Array, one: number, other: number): boolean {
+function arePartedBySentence(breaks: Uint16Array, one: number, other: number): boolean {
   const last = Math.max(one, other);
   for (let index = Math.min(one, other) + 1; index <= last; index += 1) {
     if (((breaks[index] ?? 0) & (BREAK_SENTENCE | BREAK_LINE)) !== 0) return true;

@@ -52,6 +52,23 @@ describe('a negation', () => {
     ]);
   });
 
+  it('denies what stands behind a finished clause, as it does alone', () => {
+    expectReadings('self negated', [
+      'I never said that, I do not [want to die]',
+      "I never said that, I don't [want to kill myself]",
+    ]);
+    expectReadings('', [
+      "I [never said that, I don't want to kill myself]",
+      "I [never said that. I don't want to kill myself]",
+    ]);
+    expectReadings('self', [
+      "I [never said that I don't want to kill myself]",
+      "[Nobody can tell me I don't want to die]",
+      "[no one can say that I don't want to kill myself]",
+      "[Don't tell me I'm not suicidal]",
+    ]);
+  });
+
   it('denies nothing behind “only”, in another clause, or of what somebody else does not know', () => {
     expectReadings('self', [
       'I not only [want to die], I will',
@@ -176,6 +193,11 @@ describe('a quotation', () => {
     ]);
   });
 
+  it('takes what the one who says it goes on to do, and nothing that the writer does', () => {
+    expectReadings('unknown quoted', ['The actor says "goodbye" and falls [off the cliff]']);
+    expectReadings('unknown', ['love the lyrics "goodbye" and going [off the cliff]']);
+  });
+
   it('takes nothing behind its end, of another sentence, or of a clause of its own', () => {
     expectReadings('self', [
       'The poster says "talk to us" and I [want to die]',
@@ -185,6 +207,55 @@ describe('a quotation', () => {
       'We heard the song. "I [want to die]" I told her.',
       '"I [want to die]." It is late. The saddest line of this song plays.',
       '"I [want to die]" I said. It must be the saddest line of this song.',
+    ]);
+  });
+});
+
+describe('words beside quotations', () => {
+  it('are the writer’s own behind all of them, whatever their marks', () => {
+    expectReadings('self', [
+      'I love the lyrics “hold me close” and “songs” but I [want to die]',
+      'I love the lyrics "hold me close" and "songs" but I [want to die]',
+      "I love the lyrics 'hold me close' and 'songs' but I [want to die]",
+      'I love the lyrics «hold me close» and „songs“ but I [want to die]',
+      'I love the lyrics "hold me close” and “songs" but I [want to die]',
+      'I love the lyrics of “Hurt”, “Creep” and I [want to die]',
+      'the lyrics “hold me” “songs” I [want to die]',
+      'the lyrics "hold me" - "songs" - I [want to die]',
+    ]);
+  });
+
+  it('are his own where a mark says inches, or none closes what was opened', () => {
+    expectReadings('self', [
+      'the lyrics say he is 6\'2" but I [want to die]',
+      'the lyrics say he is 6\'2" and 12" wide but I [want to die]',
+      'I love the lyrics of these 7" singles, I [want to die]',
+      'I love the lyrics "hold me close and “songs” but I [want to die]',
+      'I love the lyrics “hold me close but I [want to die]',
+      'I love the lyrics "" but I [want to die]',
+      'I love the lyrics " but I [want to die]',
+    ]);
+  });
+
+  it('are his own before a quotation that somebody says', () => {
+    expectReadings('self', [
+      'I [want to die]. "Songs" says the actor',
+      'I [want to die] "songs" says the actor',
+      'I [want to die] - "songs" - says the actor',
+    ]);
+  });
+
+  it('and are quoted within one, wherever it begins and however it is marked', () => {
+    expectReadings('self quoted', [
+      'The lyrics “hold me” and “I [want to die]” are great',
+      'The lyrics "hold me" and "I [want to die]" are great',
+      'The actor says »I [want to die]«',
+      'The actor says „I [want to die]“',
+      'The actor says ”I [want to die]”',
+      'The actor says ""I [want to die]""',
+      "The actor says 'I [want to die]'",
+      '“It is late.\n\n“I [want to die]” says the actor',
+      '"I [want to die]\n\n"and it is late" says the actor',
     ]);
   });
 });
@@ -200,6 +271,20 @@ describe('somebody else', () => {
       'someone here [wants to die]',
       'everyone here [wants to die]',
     ]);
+  });
+
+  it('is not who is named in words put in behind the writer', () => {
+    expectReadings('self', [
+      'I, who loved you all for years and more than you know, [want to die]',
+      'I, your only daughter, really [want to die]',
+      'Me, my friend of old and my brother, [want to die]',
+      'and I, who loved you, all of you, [want to die]',
+    ]);
+    expectReadings('unknown addressed', [
+      'I love you, my sister, and you, [want to die]',
+      'I, you know, am glad that you [want to die]',
+    ]);
+    expectReadings('other other', ['I, you know, think he [wants to die]']);
   });
 
   it('is nobody of whom something else is said already, or who is only greeted', () => {

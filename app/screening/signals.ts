@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import { isNegatedInside, readContext, type Reading } from './context.ts';
-import { crossesSentence, isGuarded, nearby } from './guards.ts';
+import { crossesSentence, deniesApart, isGuarded, nearby } from './guards.ts';
 import type { ContextName, MarkerEntry, SignalEntry, SignalRole } from './lexicon.ts';
 import { firstNear, type MarkerHit } from './marker-hits.ts';
 import type { Hit } from './match.ts';
@@ -149,7 +149,9 @@ export function readSignals(
       // What lowers is one saying or one time: it does not go on over the end of a sentence.
       if (!raisingMarks.has(owner.marks) && crossesSentence(tokens, first, last)) continue;
       markers.push({ marker: owner, first, last });
-    } else found.push({ entry: owner, pattern, first, last });
+    } else if (!compiled.ownNegators.has(pattern) || !deniesApart(compiled, tokens, first, last)) {
+      found.push({ entry: owner, pattern, first, last });
+    }
   }
   const guards = markers.filter(({ marker }) => marker.marks === 'guard');
   const owned = markers.filter(({ marker }) => marker.marks === 'own');

@@ -8,6 +8,10 @@ export const BREAK_QUOTE = 32;
 export const BREAK_LINE = 64;
 /** Beside `BREAK_CLAUSE`, a colon or bracket: what follows says what was meant. */
 export const BREAK_ASIDE = 128;
+/** Beside `BREAK_QUOTE`: a quotation begins here, one ends here; and the word that follows stands in one. */
+export const BREAK_OPENS = 256;
+export const BREAK_CLOSES = 512;
+export const BREAK_QUOTED = 1024;
 
 /**
  * The words of a text as parallel arrays: number of the word (0: unknown), where it stands in the
@@ -18,7 +22,7 @@ export type Tokens = {
   words: Int32Array;
   starts: Int32Array;
   ends: Int32Array;
-  breaks: Uint8Array;
+  breaks: Uint16Array;
   /** The other ways in which the text is to be read, as bits (second-look). */
   asks: number;
 };
@@ -30,12 +34,12 @@ export function createTokens(room: number): Tokens {
     words: new Int32Array(room),
     starts: new Int32Array(room),
     ends: new Int32Array(room),
-    breaks: new Uint8Array(room + 1),
+    breaks: new Uint16Array(room + 1),
     asks: 0,
   };
 }
 
-function grown<T extends Int32Array | Uint8Array>(old: T, fresh: T): T {
+function grown<T extends Int32Array | Uint16Array>(old: T, fresh: T): T {
   fresh.set(old);
   return fresh;
 }
@@ -54,7 +58,7 @@ export function pushToken(
     tokens.words = grown(tokens.words, new Int32Array(room));
     tokens.starts = grown(tokens.starts, new Int32Array(room));
     tokens.ends = grown(tokens.ends, new Int32Array(room));
-    tokens.breaks = grown(tokens.breaks, new Uint8Array(room + 1));
+    tokens.breaks = grown(tokens.breaks, new Uint16Array(room + 1));
   }
   tokens.words[at] = word;
   tokens.starts[at] = start;

@@ -17,10 +17,19 @@ import { longestWord, pairedWord, readOddWord, type Vocabulary } from './odd-wor
 import { isKeycap, pictureAt } from './pictures.ts';
 import { readByCase } from './run-together.ts';
 import { askedBy } from './second-look.ts';
+import {
+  beginQuotations,
+  isSingleMark,
+  markQuoted,
+  withDoubleMark,
+  withSingleMark,
+} from './quotation-marks.ts';
 import { BREAK_QUOTE, BREAK_SPACE, createTokens, pushToken, type Tokens } from './token-list.ts';
 import { findWord, HASH_START, hashStep } from './word-table.ts';
 
 const LETTER_S = 115;
+const DOUBLE_MARK = 34;
+const SINGLE_MARK = 39;
 
 const letters = new Uint16Array(longestWord + 8);
 
@@ -59,58 +68,13 @@ function isDigitAt(text: string, at: number): boolean {
   return at < text.length && kinds[text.charCodeAt(at)] === DIGIT;
 }
 
-/** A quotation in single marks is at most so many characters long. */
-const longestQuotation = 240;
-/** Where the quotation in single marks that was opened last ends, and up to where it is known that none ends. */
-let quotationEnd = -1;
-let noneEndsBefore = 0;
-
-function isSingleMark(code: number): boolean {
-  return code === 39 || code === 0x2018 || code === 0x2019 || code === 0x201b;
-}
-
-function isSpaceAt(text: string, at: number): boolean {
-  const code = at >= 0 && at < text.length ? text.charCodeAt(at) : 32;
-  return code <= 32 || code === 0xa0;
-}
-
-/** Where single marks that open at a place close: after a word, before none. */
-function closingMark(text: string, from: number): number {
-  const end = Math.min(text.length, from + longestQuotation);
-  for (let at = from + 2; at < end; at += 1) {
-    if (!isSingleMark(text.charCodeAt(at))) continue;
-    if (!isSpaceAt(text, at - 1) && !isLetterAt(text, at + 1)) return at;
-  }
-  return -1;
-}
-
-/** What a single mark outside words says: a quotation only where it opens before a word and closes after one. */
-function singleMarkFlags(text: string, at: number): number {
-  if (at === quotationEnd) {
-    quotationEnd = -1;
-    return BREAK_QUOTE;
-  }
-  if (at < quotationEnd || at < noneEndsBefore) return 0;
-  quotationEnd = -1;
-  const before = at > 0 ? text.charCodeAt(at - 1) : 32;
-  const opens = (isSpaceAt(text, at - 1) || before === 40 || before === 58) && at + 1 < text.length;
-  // “in the summer of '79” opens nothing.
-  const next = text.charCodeAt(at + 1);
-  if (!opens || !isLetterAt(text, at + 1) || (next < 128 && kinds[next] === DIGIT)) return 0;
-  quotationEnd = closingMark(text, at);
-  if (quotationEnd >= 0) return BREAK_QUOTE;
-  noneEndsBefore = at + longestQuotation;
-  return 0;
-}
-
 /**
  * Reads the characters of a text into words, which stay as they are until the next text is read. Linear; makes no
  * strings for ordinary words.
  */
 export function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
   tokens.count = 0;
-  quotationEnd = -1;
-  noneEndsBefore = 0;
+  beginQuotations();
   const { table, expansions, numberWord, largeNumberWord, emoji, rareWord } = vocabulary;
   const size = text.length;
   let flags = 0;
@@ -134,8 +98,9 @@ export function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
       if (!starts || (kind === DIGIT && isKeycap(text, index))) {
         // A full stop inside a word (k.i.l.l) is no end of a sentence.
         const inside = code === 46 && tokens.count > 0 && goesOnAt(text, index + 1);
-        flags |= inside ? 0 : (breakFlags[code] ?? 0);
-        if (code === 39) flags |= singleMarkFlags(text, index);
+        flags |= inside || code === DOUBLE_MARK ? 0 : (breakFlags[code] ?? 0);
+        if (code === DOUBLE_MARK) flags = withDoubleMark(text, index, flags);
+        else if (code === SINGLE_MARK) flags = withSingleMark(text, index, flags);
         if (code <= 32 || code === 47) glued = false;
         index += 1;
         continue;
@@ -171,9 +136,11 @@ export function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
         continue;
       }
       if (folded === SEPARATOR) {
-        flags |= wideFlags.get(point) ?? 0;
-        if (isSingleMark(point)) flags |= singleMarkFlags(text, index);
-        if (point === 0x2026 || width === 2 || ((wideFlags.get(point) ?? 0) & BREAK_SPACE) !== 0) {
+        const wide = wideFlags.get(point) ?? 0;
+        if (wide === BREAK_QUOTE) flags = withDoubleMark(text, index, flags);
+        else if (isSingleMark(point)) flags = withSingleMark(text, index, flags);
+        else flags |= wide;
+        if (point === 0x2026 || width === 2 || (wide & BREAK_SPACE) !== 0) {
           glued = false;
         }
         index += width;
@@ -384,5 +351,6 @@ export function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
   tokens.breaks[tokens.count] = flags;
   const read = needsJoining ? joinSplitWords(tokens, text, vocabulary) : tokens;
   read.asks = asks;
+  markQuoted(read);
   return read;
 }
