@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts';
-import { cutWords, pairedWord, unmasked, type Vocabulary } from './odd-words.ts';
+import { cutRun, cutWords, pairedWord, unmasked, type Vocabulary } from './odd-words.ts';
 import {
   BREAK_LINE,
   BREAK_SENTENCE,
@@ -59,7 +59,7 @@ function push(tokens: Tokens, words: Vocabulary, word: number, first: number, la
 }
 
 function pushRun(tokens: Tokens, from: number, size: number, words: Vocabulary): boolean {
-  const pieces = cutWords(words, letters, size, 3);
+  const pieces = cutRun(words, letters, size) ?? cutWords(words, letters, size, 3);
   if (pieces === null || pieces.every((piece) => piece.to - piece.from < 3)) return false;
   for (const piece of pieces) {
     const first = from + piece.from;

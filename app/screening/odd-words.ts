@@ -1,3 +1,4 @@
+import { cutLikeliest, type CuttingWords } from './cutting.ts';
 import {
   findWord,
   HASH_START,
@@ -29,6 +30,8 @@ export type Vocabulary = {
   respelt: ReadonlySet<string>;
   /** The words that run-together letters are cut into, in no spelling but their own and known ones. */
   cutTable: WordTable;
+  /** The words that a sentence without spaces is cut into. */
+  cutting: CuttingWords;
   /** By word number: short words that run-together letters are cut into only where much speaks for it. */
   shortCut: Uint8Array;
   /** By word number: words that begin sentences which run together. */
@@ -307,7 +310,6 @@ export function cutWords(
 
 /** Letters that run together in so many are read as words even where some of them belong to none. */
 const longestWhole = 20;
-const unknownCost = 3;
 /** At most one of so many letters that run together may belong to no word. */
 export const mostUnknown = 6;
 
@@ -318,16 +320,9 @@ export function cutRun(
   length: number,
 ): Piece[] | null {
   if (length < longestWhole) return null;
-  const cut = cutWords(vocabulary, letters, length, unknownCost);
-  if (cut === null) return null;
+  const pieces = cutLikeliest(vocabulary.cutting, letters, length);
   let unknown = 0;
-  const pieces: Piece[] = [];
-  for (const piece of cut) {
-    const before = pieces.at(-1);
-    if (piece.word === 0) unknown += 1;
-    if (piece.word === 0 && before?.word === 0) before.to = piece.to;
-    else pieces.push({ ...piece });
-  }
+  for (const { known, from, to } of pieces) if (!known) unknown += to - from;
   return unknown * mostUnknown > length ? null : pieces;
 }
 
@@ -406,8 +401,8 @@ function readTogether(
   letters: Uint16Array,
   length: number,
 ): readonly Piece[] | null {
-  const pieces = cutWords(vocabulary, letters, length, 0);
-  if (pieces === null) return cutRun(vocabulary, letters, length);
+  const pieces = cutRun(vocabulary, letters, length) ?? cutWords(vocabulary, letters, length, 0);
+  if (pieces === null || length >= longestWhole) return pieces;
   const named = pieces.some(({ word }) => vocabulary.disguised[word] === 1);
   // “endmy life”: so short only two words, one of which is often disguised.
   if (length < shortestTogether) return named && pieces.length === 2 ? pieces : null;

@@ -1,4 +1,6 @@
+import { cuttingWords } from './cutting.ts';
 import { foldWord } from './fold.ts';
+import { frequentWords } from './frequent-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addNearWords, addSwappedWords, nearWordCount } from './near-words.ts';
 import { isWord, LARGE_NUMBER, NUMBER } from './pattern.ts';
@@ -155,6 +157,16 @@ function tableOf(
   return table;
 }
 
+/** Words of four letters and more, and their numbers; 0 for those that say nothing. */
+function longWords(words: ReadonlyMap<string, number>, rareWord: number): Map<string, number> {
+  const long = new Map<string, number>();
+  const frequent = new Set(frequentWords);
+  for (const [word, number] of words) {
+    if (word.length >= 4 || frequent.has(word)) long.set(word, number === rareWord ? 0 : number);
+  }
+  return long;
+}
+
 /** The vocabulary of all numbered words, with misspellings and disguises of the ones that matter. */
 export function buildVocabulary(
   lexicon: Lexicon,
@@ -243,6 +255,7 @@ export function buildVocabulary(
     cuttable,
     respelt: new Set(aliases.keys()),
     cutTable: tableOf(pieces, [], [], squeezed),
+    cutting: cuttingWords(longWords(words, rareWord), frequentWords),
     shortCut,
     beginsCut,
     disguised,

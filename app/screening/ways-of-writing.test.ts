@@ -189,6 +189,17 @@ describe('the project’s own dangers keep their tiers, in all but one of twenty
     const lower = sample.filter(({ text, tier }) => tierRank(tierOf(write(text))) < tierRank(tier));
     expect(lower.length).toBeLessThanOrEqual(sample.length / 20);
   });
+
+  it.each<[string, (text: string) => string]>([
+    ['without spaces', (text) => text.replaceAll(/[^a-z0-9]/gi, '').toLowerCase()],
+    [
+      'with a space between all letters',
+      (text) => Array.from(text.replaceAll(/[^a-z0-9]/gi, '')).join(' '),
+    ],
+  ])('and in seven of eight %s', (_how, write) => {
+    const lower = sample.filter(({ text, tier }) => tierRank(tierOf(write(text))) < tierRank(tier));
+    expect(lower.length).toBeLessThanOrEqual(sample.length / 8);
+  });
 });
 
 it.each([
@@ -196,6 +207,10 @@ it.each([
   'I tnaw ot llik flesym ecuaseb gnihton srettam ot ydobyna',
   '#iwanttokillmyselftonight',
   '#ijustwanttodie #monday',
+  'goodbyemydearsigotheretonight i will kill myself',
+  'i a m g o i n g t o k i l l m y s e l f t o n i g h t',
+  'thismonthididntfallbackonanybodyandiwanttodie',
+  'tellmysonthathismamatriedthatsallihavelefttosaytothisworldbye',
 ])('a danger is seen in %s', (text) => {
   expect(tierOf(text)).not.toBe('none');
 });
