@@ -19,8 +19,11 @@ export type CuttingWords = {
   costs: Uint16Array;
 };
 
-/** A stretch of letters and the number of its word, 0 for one that says nothing; `known` where it is a word at all. */
-export type Cut = { word: number; from: number; to: number; known: boolean };
+/**
+ * A stretch of letters and the number of its word, 0 for one that says nothing; `known` where it is a word at all,
+ * and then what it costs.
+ */
+export type Cut = { word: number; from: number; to: number; known: boolean; cost: number };
 
 /** What a letter of no word costs; as much as a word that is rare. */
 const unknownCost = 700;
@@ -105,7 +108,10 @@ export function cutLikeliest(words: CuttingWords, letters: Uint16Array, length: 
     const place = cutPlace[to] ?? 0;
     const after = pieces.at(-1);
     if (place === 0 && after?.known === false) after.from = from;
-    else pieces.push({ word: words.numbers[place] ?? 0, from, to, known: place !== 0 });
+    else {
+      const [word, cost] = [words.numbers[place] ?? 0, words.costs[place] ?? 0];
+      pieces.push({ word, from, to, known: place !== 0, cost });
+    }
     to = from;
   }
   return pieces.reverse();

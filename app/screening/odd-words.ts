@@ -1,4 +1,5 @@
 import { cutLikeliest, type CuttingWords } from './cutting.ts';
+import type { GuessWords } from './guess-words.ts';
 import {
   findWord,
   HASH_START,
@@ -32,6 +33,7 @@ export type Vocabulary = {
   cutTable: WordTable;
   /** The words that a sentence without spaces is cut into. */
   cutting: CuttingWords;
+  guessWords: GuessWords;
   /** By word number: short words that run-together letters are cut into only where much speaks for it. */
   shortCut: Uint8Array;
   /** By word number: words that begin sentences which run together. */

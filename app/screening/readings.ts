@@ -1,5 +1,6 @@
 import { withoutLinePrefixes } from './chat-lines.ts';
 import { decodeEntities } from './entities.ts';
+import { withGuesses } from './guesses.ts';
 import { withoutLinkMarkup } from './links.ts';
 import { withoutMarkup } from './markup.ts';
 import type { Vocabulary } from './odd-words.ts';
@@ -69,10 +70,12 @@ export function eachReading(
   const { text: plain, shown, hides } = asShown(text, vocabulary);
   const tokens = readCharacters(plain, vocabulary);
   const { asks } = tokens;
+  const guessed = withGuesses(plain, tokens, vocabulary);
   const isBackward = plain.length <= longestBackward && isMostlyUnknown(tokens);
   visit(placed(tokens, shown));
   if (hides) visit(readCharacters(text, vocabulary));
   const others = otherReadings(plain, asks);
+  if (guessed !== null) others.push(guessed);
   const unprefixed = withoutLinePrefixes(plain);
   if (unprefixed !== null) others.push(unprefixed);
   if (isBackward) others.push(...backwardReadings(plain));

@@ -10,6 +10,8 @@ import { madeOf, Rewriting, type Shown } from './shown.ts';
 const RESEMBLES = 1;
 const TURNED = 2;
 const BACKWARD = 4;
+/** Signs within words: `t*night`. */
+export const SIGNS = 8;
 
 const latin = 'abcdefghijklmnopqrstuvwxyz';
 /** Alphabets in the order of ours; a space where one has nothing. */

@@ -13,13 +13,14 @@ export class Rewriting {
   private copied = 0;
   private changed = false;
 
-  constructor(original: string) {
+  /** `room` is at least the length of what will be written; only who writes more than there was needs to say it. */
+  constructor(original: string, room = original.length + 1) {
     this.original = original;
-    this.starts = new Int32Array(original.length + 1);
-    this.ends = new Int32Array(original.length + 1);
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
   }
 
-  /** Puts other letters, no more of them, where a stretch stood; stretches come in their order. */
+  /** Puts other letters, no more of them than there is room for, where a stretch stood; stretches come in their order. */
   replace(from: number, to: number, letters: string): void {
     this.copyUpTo(from);
     this.starts.fill(from, this.written.length, this.written.length + letters.length);

@@ -16,7 +16,7 @@ import { asksJoining, joinSplitWords } from './joining.ts';
 import { longestWord, pairedWord, readOddWord, type Vocabulary } from './odd-words.ts';
 import { isKeycap, pictureAt } from './pictures.ts';
 import { readByCase } from './run-together.ts';
-import { askedBy } from './second-look.ts';
+import { askedBy, SIGNS } from './second-look.ts';
 import {
   beginQuotations,
   isSingleMark,
@@ -230,6 +230,7 @@ export function readCharacters(text: string, vocabulary: Vocabulary): Tokens {
             continue;
           }
           symbols += 1;
+          asks |= SIGNS;
           previous = at;
           run = 0;
           if (length < longestWord) {

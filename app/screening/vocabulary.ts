@@ -1,6 +1,7 @@
 import { cuttingWords } from './cutting.ts';
 import { foldWord } from './fold.ts';
 import { frequentWords } from './frequent-words.ts';
+import { guessWords } from './guess-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addNearWords, addSwappedWords, nearWordCount } from './near-words.ts';
 import { isWord, LARGE_NUMBER, NUMBER } from './pattern.ts';
@@ -157,6 +158,12 @@ function tableOf(
   return table;
 }
 
+/** Words of five letters and more that are read as they are written. */
+function plainWords(words: ReadonlyMap<string, number>, rareWord: number): string[] {
+  const long = [...words].filter(([word, number]) => word.length >= 5 && number !== rareWord);
+  return long.map(([word]) => word).filter((word) => /^[a-z]+$/.test(word));
+}
+
 /** Words of four letters and more, and their numbers; 0 for those that say nothing. */
 function longWords(words: ReadonlyMap<string, number>, rareWord: number): Map<string, number> {
   const long = new Map<string, number>();
@@ -231,8 +238,8 @@ export function buildVocabulary(
   const besideTo = new Uint8Array(numbers.size + 1);
   for (const number of toHeads) besideTo[number] = 1;
   for (const number of toVerbs) besideTo[number] = (besideTo[number] ?? 0) | 2;
-  for (const word of [...lexicon.fuzzy, ...(lexicon.classes['disguised'] ?? [])]) {
-    const folded = foldWord(word);
+  const disguisedWords = [...lexicon.fuzzy, ...(lexicon.classes['disguised'] ?? [])].map(foldWord);
+  for (const folded of disguisedWords) {
     const number = wordNumber(table, folded);
     if (number === 0) continue;
     disguised[number] = 1;
@@ -256,6 +263,7 @@ export function buildVocabulary(
     respelt: new Set(aliases.keys()),
     cutTable: tableOf(pieces, [], [], squeezed),
     cutting: cuttingWords(longWords(words, rareWord), frequentWords),
+    guessWords: guessWords([...frequentWords, ...disguisedWords, ...plainWords(words, rareWord)]),
     shortCut,
     beginsCut,
     disguised,

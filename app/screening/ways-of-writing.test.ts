@@ -196,9 +196,28 @@ describe('the project’s own dangers keep their tiers, in all but one of twenty
       'with a space between all letters',
       (text) => Array.from(text.replaceAll(/[^a-z0-9]/gi, '')).join(' '),
     ],
-  ])('and in seven of eight %s', (_how, write) => {
+    ['with “%20” for its spaces', (text) => text.replaceAll(' ', '%20')],
+    ['stuttered', (text) => text.replaceAll(/\b([a-z])([a-z]{2,})/gi, '$1-$1$2')],
+    ['stuttered by syllables', (text) => text.replaceAll(/\b([a-z]{2})([a-z]{3,})/gi, '$1-$1$2')],
+    [
+      'stuttered with dots',
+      (text) => text.replaceAll(/\b([b-df-hj-np-tv-z])([a-z]{2,})/gi, '$1...$1$2'),
+    ],
+    [
+      'with signs for letters wherever they can be',
+      (text) =>
+        text
+          .replaceAll(/(?<=\w)i/g, '!')
+          .replaceAll('a', '@')
+          .replaceAll('s', '$'),
+    ],
+    [
+      'with a letter masked in each longer word',
+      (text) => text.replaceAll(/[a-z']{4,}/gi, (word) => `${word.slice(0, 1)}*${word.slice(2)}`),
+    ],
+  ])('and in six of seven %s', (_how, write) => {
     const lower = sample.filter(({ text, tier }) => tierRank(tierOf(write(text))) < tierRank(tier));
-    expect(lower.length).toBeLessThanOrEqual(sample.length / 8);
+    expect(lower.length).toBeLessThanOrEqual(sample.length / 7);
   });
 });
 
@@ -210,6 +229,14 @@ it.each([
   'goodbyemydearsigotheretonight i will kill myself',
   'i a m g o i n g t o k i l l m y s e l f t o n i g h t',
   'thismonthididntfallbackonanybodyandiwanttodie',
+  'w*nt t* k*ll mys*lf',
+  'I w-w-want to d-die',
+  'I... I want... to d...die',
+  'I%20want%20to%20die',
+  'i wanttobe deadtonight andihave thepills',
+  '@ll I w@nt !s to d!e',
+  'w_nt t_ k_ll mys_lf',
+  'wnt t kll mslf tnght',
   'tellmysonthathismamatriedthatsallihavelefttosaytothisworldbye',
 ])('a danger is seen in %s', (text) => {
   expect(tierOf(text)).not.toBe('none');
@@ -275,7 +302,49 @@ describe('what stands beside a danger takes nothing of it', () => {
   });
 });
 
+describe('a guess at what is meant', () => {
+  it('only raises what the text as it stands says', () => {
+    for (const text of [
+      'I want to kill myself c*n n*t g* on',
+      'I want to die re-read %20',
+      'my w*rk and I want to die',
+    ]) {
+      expect([text, ['watch', 'urgent', 'emergency']]).toEqual([
+        text,
+        expect.arrayContaining([tierOf(text)]),
+      ]);
+    }
+  });
+
+  it('finds no danger in ordinary words with signs, hyphens and percents', () => {
+    for (const text of [
+      'The co-op sold 20%20 more, a so-so week. Bye-bye',
+      'what the f*** is this sh*t lol',
+      '@anna see #monday, 5* hotel_room_2',
+      'k-k-knock knock, t-t-t-today junior',
+      'S*x Education is on, w*tch it',
+    ]) {
+      expect([text, tierOf(text)]).toEqual([text, 'none']);
+    }
+  });
+});
+
 describe('the words shown as evidence are those of the text', () => {
+  it('where a guess was made', () => {
+    for (const text of [
+      'so I w-w-want to d-die now',
+      'so i wanttobe deadtonight now',
+      'so I w*nt t* k*ll mys*lf now',
+      'so%20I%20want%20to%20die%20now',
+    ]) {
+      const evidence = evidenceOf(text);
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const { start, end, text: shown } of evidence) {
+        expect(shown).toBe(text.slice(start, end));
+      }
+    }
+  });
+
   it('where a character stands for two letters and another takes two units', () => {
     for (const text of ['juﬆ𝐞ndmylife', 'ijuﬆ𝐰anttokillmyself', 'juﬆkillmysel𝐟']) {
       const evidence = evidenceOf(text);
