@@ -73,8 +73,19 @@ function isMaskAt(text: string, at: number): boolean {
   return code < 128 ? isMask[code] === 1 : masks.includes(text[at] ?? ' ');
 }
 
+/** Beside most words stands none of these, and one look says so. */
+const isAsking = new Uint8Array(128);
+for (const mark of '*#_@$!|+-.~') isAsking[mark.charCodeAt(0)] = 1;
+
+function mayAsk(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return code >= 128 || isAsking[code] === 1;
+}
+
 /** Whether what stands in or beside a word that is known asks for a guess all the same. */
 function isMarked(text: string, start: number, end: number, signs: boolean): boolean {
+  if (!signs && !mayAsk(text, start - 1) && !mayAsk(text, end)) return false;
   if (start > 0 && isMaskAt(text, start - 1)) return true;
   if (end - start <= longestBeginning && end < text.length) {
     const mark = text[end] ?? ' ';
