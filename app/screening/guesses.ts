@@ -171,20 +171,30 @@ function cutIn(text: string, start: number, end: number, { cutting }: Vocabulary
   return likely ? changes : [];
 }
 
-const vowels = 'aeiou';
+const isVowel = new Uint8Array(128);
+for (const vowel of 'aeiou') isVowel[vowel.charCodeAt(0)] = 1;
+
+const isHiding = new Uint8Array(0x2023);
+for (const mark of hiding) isHiding[mark.charCodeAt(0)] = 1;
+
+/** By the mark: the letters that it is written for. */
+const lettersOf: (readonly number[] | undefined)[] = Array.from({ length: 128 });
+for (const [mark, meant] of Object.entries(standsFor)) {
+  lettersOf[mark.charCodeAt(0)] = Array.from(meant, (letter) => letter.charCodeAt(0));
+}
 
 /** How a word is looked for: `loose` lets a sign be any letter, `open` hides nothing but vowels. */
 type Look = { loose: boolean; open: boolean };
 
 function isShownAs(word: string, written: string, { loose, open }: Look): boolean {
   for (let at = 1; at < word.length; at += 1) {
-    const mark = written[at] ?? ' ';
-    const letter = word[at] ?? ' ';
+    const mark = written.charCodeAt(at);
+    const letter = word.charCodeAt(at);
     if (mark === letter) continue;
-    const meant = standsFor[mark];
-    if (hiding.includes(mark) || (meant !== undefined && loose)) {
-      if (open && !vowels.includes(letter)) return false;
-    } else if (meant === undefined || !meant.includes(letter)) return false;
+    const meant = lettersOf[mark];
+    if (isHiding[mark] === 1 || (meant !== undefined && loose)) {
+      if (open && isVowel[letter] !== 1) return false;
+    } else if (meant?.includes(letter) !== true) return false;
   }
   return true;
 }

@@ -94,15 +94,20 @@ function personOf({ self, mine, other }: Named, isTorn: boolean): About | null {
   return self || mine || isTorn ? 'self' : null;
 }
 
-/** Findings in stretches whose words overlap. */
-function stretchesOf(findings: readonly Finding[]): Finding[][] {
-  const stretches: Finding[][] = [];
-  let end = -1;
+/** Findings whose words overlap, and from where to where these reach. */
+type Stretch = { findings: Finding[]; said: Said };
+
+function stretchesOf(findings: readonly Finding[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let stretch: Stretch | undefined;
   for (const finding of [...findings].sort((a, b) => saidIn(a)[0] - saidIn(b)[0])) {
     const [first, last] = saidIn(finding);
-    if (first > end) stretches.push([]);
-    stretches.at(-1)?.push(finding);
-    end = Math.max(end, last);
+    if (stretch === undefined || first > stretch.said[1]) {
+      stretch = { findings: [], said: [first, last] };
+      stretches.push(stretch);
+    }
+    stretch.findings.push(finding);
+    stretch.said = [stretch.said[0], Math.max(stretch.said[1], last)];
   }
   return stretches;
 }
@@ -110,7 +115,7 @@ function stretchesOf(findings: readonly Finding[]): Finding[][] {
 /**
  * Gives findings whose words overlap to the one person whom those words name: where some were read as the
  * writer's and some as somebody else's, or where the sentence is told of somebody else from its beginning.
- * Words that name both, or nobody, stay as they were read.
+ * Words that name both, or nobody, stay as they were read. Linear.
  */
 export function settleWhose(
   compiled: CompiledLexicon,
@@ -125,17 +130,14 @@ export function settleWhose(
       settled.push(...own);
       continue;
     }
-    for (const stretch of stretchesOf(own)) {
-      const isTorn = new Set(stretch.map(({ about }) => about)).size > 1;
-      const whole = [
-        Math.min(...stretch.map((finding) => saidIn(finding)[0])),
-        Math.max(...stretch.map((finding) => saidIn(finding)[1])),
-      ] as const;
-      const personIn = (said: Said) => personOf(namedBy(compiled, tokens, said), isTorn);
-      for (const finding of stretch) {
-        const told = isToldOfOther(compiled, tokens, whole) ? 'other' : null;
-        const named = namesOther ? (personIn(whole) ?? personIn(saidIn(finding))) : told;
-        settled.push(named === null ? finding : { ...finding, about: named });
+    for (const { findings: alike, said } of stretchesOf(own)) {
+      const isTorn = new Set(alike.map(({ about }) => about)).size > 1;
+      const personIn = (words: Said) => personOf(namedBy(compiled, tokens, words), isTorn);
+      const told = isToldOfOther(compiled, tokens, said) ? 'other' : null;
+      const whose = namesOther ? personIn(said) : told;
+      for (const finding of alike) {
+        const about = whose ?? (namesOther ? personIn(saidIn(finding)) : null);
+        settled.push(about === null ? finding : { ...finding, about });
       }
     }
   }
