@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { insertLeadMessages } from '#app/domain/on-call/lead-messages.repository.server.ts';
 import type { Trx } from '#db/client.server.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
 import type { AppealId, ReviewItemId } from '#app/domain/shared/ids.ts';
@@ -73,17 +74,6 @@ export async function markLeadsToldOfAppeals(trx: Trx): Promise<AppealId[]> {
  * waits to go out already. It says nothing of what is in the queue.
  */
 export async function insertQueueNews(trx: Trx): Promise<void> {
-  await sql`
-    insert into outgoing_message (id, purpose, recipient_id, contact_method_id, facts, next_at)
-    select gen_random_uuid(), 'owner', c.member_id, c.id, '{"matter": "queue_waits"}', ${appNow()}
-    from contact_method c
-    join member m on m.id = c.member_id and m.standing = 'good'
-    join member_role r on r.member_id = c.member_id and r.role = 'safety_lead'
-    where c.verified_at is not null and c.disabled_at is null
-      and not exists (
-        select from outgoing_message waiting
-        where waiting.contact_method_id = c.id and waiting.purpose = 'owner'
-          and waiting.state in ('pending', 'failed_temp') and waiting.facts ->> 'matter' = 'queue_waits'
-      )
-  `.execute(trx);
+  const said = sql<boolean>`said.state in ('pending', 'failed_temp')`;
+  await insertLeadMessages(trx, 'queue_waits', { said });
 }
