@@ -24,6 +24,9 @@ export type AccountDeps = Deps & {
 /** What the use cases of accounts need, on the database of the calling test file. Fresh limits each time. */
 export function accountDeps(database: TestDatabase): () => AccountDeps {
   const pool = new pg.Pool({ connectionString: database.url, max: 4 });
+  // The pool has ended before its last connections have: the database that is dropped then breaks them.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   afterAll(() => pool.end());
   return () => {
     const { db } = database;
