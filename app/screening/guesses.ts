@@ -64,18 +64,21 @@ function isBlank(text: string, at: number): boolean {
   return code <= 32 || code === 0xa0;
 }
 
-const isMask = new Uint8Array(128);
-for (const mark of '*#_@$!|+') isMask[mark.charCodeAt(0)] = 1;
+/** 1 by the codes of these characters, of which • comes last. */
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array('•'.charCodeAt(0) + 1);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+const isMask = tableOf(masks);
 
 function isMaskAt(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return false;
-  const code = text.charCodeAt(at);
-  return code < 128 ? isMask[code] === 1 : masks.includes(text[at] ?? ' ');
+  return isMask[text.charCodeAt(at)] === 1;
 }
 
 /** Beside most words stands none of these, and one look says so. */
-const isAsking = new Uint8Array(128);
-for (const mark of '*#_@$!|+-.~') isAsking[mark.charCodeAt(0)] = 1;
+const isAsking = tableOf('*#_@$!|+-.~');
 
 function mayAsk(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false;
@@ -171,11 +174,8 @@ function cutIn(text: string, start: number, end: number, { cutting }: Vocabulary
   return likely ? changes : [];
 }
 
-const isVowel = new Uint8Array(128);
-for (const vowel of 'aeiou') isVowel[vowel.charCodeAt(0)] = 1;
-
-const isHiding = new Uint8Array(0x2023);
-for (const mark of hiding) isHiding[mark.charCodeAt(0)] = 1;
+const isVowel = tableOf('aeiouAEIOU');
+const isHiding = tableOf(hiding);
 
 /** By the mark: the letters that it is written for. */
 const lettersOf: (readonly number[] | undefined)[] = Array.from({ length: 128 });
@@ -244,7 +244,7 @@ function guessAt(
   let to = end;
   const isPart = (at: number): boolean => {
     const code = text.charCodeAt(at);
-    return isLetter(code) || isDigit(code) || masks.includes(text[at] ?? ' ');
+    return isLetter(code) || isDigit(code) || isMask[code] === 1;
   };
   while (from < to && !isPart(from)) from += 1;
   while (to > from && (!isPart(to - 1) || text[to - 1] === '!')) to -= 1;
@@ -285,8 +285,7 @@ function guessAt(
 type Looks = { bare: boolean; together: boolean; open: boolean };
 
 function isBare(text: string, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1)
-    if ('aeiouAEIOU'.includes(text[at] ?? ' ')) return false;
+  for (let at = from + 1; at < to; at += 1) if (isVowel[text.charCodeAt(at)] === 1) return false;
   return true;
 }
 

@@ -133,8 +133,8 @@ export function settleWhose(
     for (const { findings: alike, said } of stretchesOf(own)) {
       const isTorn = new Set(alike.map(({ about }) => about)).size > 1;
       const personIn = (words: Said) => personOf(namedBy(compiled, tokens, words), isTorn);
-      const told = isToldOfOther(compiled, tokens, said) ? 'other' : null;
-      const whose = namesOther ? personIn(said) : told;
+      const toldOf = () => (isToldOfOther(compiled, tokens, said) ? 'other' : null);
+      const whose = namesOther ? personIn(said) : toldOf();
       for (const finding of alike) {
         const about = whose ?? (namesOther ? personIn(saidIn(finding)) : null);
         settled.push(about === null ? finding : { ...finding, about });
