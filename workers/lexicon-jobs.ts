@@ -4,6 +4,7 @@ import {
   isRescreeningDue,
   runNextRescreening,
 } from '#app/domain/lexicon/run-rescreening.server.ts';
+import { labelledSentences } from '#app/screening/labelled-sentences.ts';
 import { openJudges } from '#workers/judges.ts';
 import { startLoop } from '#workers/loop.ts';
 
@@ -20,7 +21,7 @@ export function startLexiconJobs(options: {
 }): { stop: () => Promise<void> } {
   let isStopping = false;
   const shouldStop = () => isStopping;
-  const deps = { ...options.deps, openJudges };
+  const deps = { ...options.deps, openJudges, sentences: labelledSentences };
   const shouldMakeWay = async () => isStopping || (await isRescreeningDue(deps));
   const loop = startLoop({
     everyMs: LOOK_EVERY_MS,

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import { JOB_SETTLES } from '#app/domain/lexicon/background-job.ts';
 import type { OpenJudges } from '#app/domain/lexicon/judges.ts';
 import { makeReadyHere } from '#app/domain/lexicon/make-ready.ts';
-import type { JobDeps } from '#app/domain/lexicon/run-background-job.server.ts';
 import { readLexiconInForce } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { requestBacktest } from '#app/domain/lexicon/request-backtest.server.ts';
 import { requestRescreening } from '#app/domain/lexicon/request-rescreening.server.ts';
+import type { BacktestDeps } from '#app/domain/lexicon/run-backtest.server.ts';
 import {
   screenTasks,
   type ScreeningDeps,
@@ -21,6 +21,7 @@ import {
   type ScreeningTaskId,
   type ThreadId,
 } from '#app/domain/shared/ids.ts';
+import { labelledSentences } from '#app/screening/labelled-sentences.ts';
 import type { Lexicon, SignalEntry } from '#app/screening/lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
 import type { Tier } from '#app/screening/screening.ts';
@@ -41,8 +42,14 @@ export const openJudges: OpenJudges = (lexicons) =>
     close: () => Promise.resolve(),
   });
 
-export function jobDeps(db: Db, over: Partial<JobDeps> = {}): JobDeps {
-  return { db, log: quietLog, openJudges, ...over };
+/** Some of the project's own sentences, in several slices; that a worker takes all of them has its test. */
+export async function someSentences() {
+  const all = await labelledSentences();
+  return all.filter((_, index) => index % 100 === 0);
+}
+
+export function jobDeps(db: Db, over: Partial<BacktestDeps> = {}): BacktestDeps {
+  return { db, log: quietLog, openJudges, sentences: someSentences, ...over };
 }
 
 export const goOn = () => false;

@@ -20,7 +20,7 @@ import { stopBacktest } from '#app/domain/lexicon/stop-job.server.ts';
 import { tellWorry } from '#app/domain/moderation/tell-of-member.server.ts';
 import { seconds } from '#app/domain/shared/duration.ts';
 import { newId, type GroupId, type LexiconBacktestId } from '#app/domain/shared/ids.ts';
-import { judgeSentence, labelledSentences } from '#app/screening/labelled-sentences.ts';
+import { judgeSentence } from '#app/screening/labelled-sentences.ts';
 import { screen } from '#app/screening/screen.ts';
 import { tierRank, tiers } from '#app/screening/screening.ts';
 import { addActor } from '#tests/support/community.ts';
@@ -34,6 +34,7 @@ import {
   jobDeps,
   manyPosts,
   openJudges,
+  someSentences,
 } from '#tests/support/lexicon-jobs.ts';
 
 const { db } = testDatabase();
@@ -137,7 +138,7 @@ test('a back-test comes to what counting one text after another comes to', async
   expect(result.examples.raised).toHaveLength(MAX_EXAMPLES);
   expect(JSON.stringify((await rowOf(id)).result)).not.toContain('paper');
 
-  const sentences = await labelledSentences();
+  const sentences = await someSentences();
   const right = (lexicon: typeof inForce) =>
     sentences.filter((sentence) => judgeSentence(sentence, lexicon).right).length;
   expect(result.sentences).toMatchObject({
@@ -202,7 +203,7 @@ test('where a worker fell silent another goes on; no text is counted twice, and 
   };
   expect(await runNextBacktest(jobDeps(db, { openJudges: counting }), goOn)).toBe(true);
   // Two slices of texts that were left, and the sentences, of which no more are judged at once either.
-  expect(slices).toBe(2 + Math.ceil((await labelledSentences()).length / SLICE));
+  expect(slices).toBe(2 + Math.ceil((await someSentences()).length / SLICE));
   expect(largest).toBe(SLICE);
   expect(await rowOf(id)).toMatchObject({
     state: 'done',

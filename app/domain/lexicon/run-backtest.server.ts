@@ -27,20 +27,26 @@ import {
   type JobOutcome,
   type ShouldStop,
 } from '#app/domain/lexicon/run-background-job.server.ts';
-import { isRightAt, labelledSentences } from '#app/screening/labelled-sentences.ts';
+import { isRightAt, type LabelledSentence } from '#app/screening/labelled-sentences.ts';
 import { parseLexicon } from '#app/screening/parse-lexicon.ts';
+
+/** `sentences` are the project's own, which take megabytes and are read when they are asked for. */
+export type BacktestDeps = JobDeps & { sentences: () => Promise<readonly LabelledSentence[]> };
 
 /**
  * Does the next back-test that waits, if any: judges what was written in its window, and the project's own
  * sentences, by the version that was in force and by the draft. Changes nothing but its own row. Returns
  * whether there was one.
  */
-export async function runNextBacktest(deps: JobDeps, shouldStop: ShouldStop): Promise<boolean> {
+export async function runNextBacktest(
+  deps: BacktestDeps,
+  shouldStop: ShouldStop,
+): Promise<boolean> {
   return runNextJob(deps, 'lexicon_backtest', (job) => backtest(deps, job, shouldStop));
 }
 
 async function backtest(
-  deps: JobDeps,
+  deps: BacktestDeps,
   job: ClaimedJob,
   shouldStop: ShouldStop,
 ): Promise<JobOutcome> {
@@ -69,7 +75,7 @@ async function backtest(
       if (!(await saveProgress(deps.db, job, progress))) return { kind: 'lost' };
       await breathe();
     }
-    const sentences = await judgeSentences(judges, shouldStop);
+    const sentences = await judgeSentences(await deps.sentences(), judges, shouldStop);
     if (sentences === null) return { kind: 'interrupted' };
     const result: BacktestResult = { ...tally, sentences };
     return { kind: 'finished', result };
@@ -99,10 +105,10 @@ async function countSlice(
 
 /** What becomes of the project's own sentences; null when asked to stop. */
 async function judgeSentences(
+  sentences: readonly LabelledSentence[],
   judges: Judges,
   shouldStop: ShouldStop,
 ): Promise<BacktestSentences | null> {
-  const sentences = await labelledSentences();
   const judged: { id: string; wasRight: boolean; willBeRight: boolean }[] = [];
   // A screening with its evidence is large; those of all sentences at once fill the memory of a process.
   for (let from = 0; from < sentences.length; from += SLICE) {
