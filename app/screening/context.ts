@@ -268,7 +268,9 @@ export function readContext(
       // A time long past may be that of a clause beside this one, without a full stop between them.
       const apart =
         hit.first < first
-          ? standsApart(compiled, tokens, hit.last + 1, leadFirst, first, past) ||
+          ? // “Back when we had …” leads to what follows by itself.
+            (!(past && isBound(compiled, tokens, hit.last + 1)) &&
+              standsApart(compiled, tokens, hit.last + 1, leadFirst, first, past)) ||
             beginsAnew(compiled, tokens, hit, clauseFirst, leadFirst, last)
           : hit.first > last &&
             !isBound(compiled, tokens, leadFirst) &&
@@ -321,6 +323,12 @@ export function readContext(
       const apart =
         hit.last < first && standsApart(compiled, tokens, hit.last + 1, leadFirst, first, past);
       if (hit.first <= first && inClause && !apart) contexts.add('supposed');
+    } else if (name === 'negated') {
+      // “Never have I wanted anything as I want to die”: a subject of its own is denied nothing.
+      if (!inClause || says(NOMINATIVE, compiled, tokens, hit.last + 1, first - 1)) continue;
+      // “Not once have I not wanted to die”
+      if (says(NEGATOR, compiled, tokens, hit.last + 1, first - 1)) contexts.delete('negated');
+      else contexts.add('negated');
     } else if (inClause) contexts.add(name);
   }
   // What is long past is only fresh again when the same clause says so.

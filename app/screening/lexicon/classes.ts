@@ -35,7 +35,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     intending|intention|intentions|of|have|having|had|has|any|ever|really|actually|currently|thoughts|thought|thinking
     about|considering|considered|contemplating|feel|feeling|felt|even|at|all|try|trying|tried|active|actively|will|would
     do|does|did|a|an|the|danger|risk|longer|gonna|literally|seriously|necessarily|in|urge|desire|need|technically
-    immediate|exactly|currently|personally|anymore|least|single|attempt|remotely|slightest|urges|desires|impulse|impulses|wish|inclination|quiero|querer|veux|will`,
+    immediate|exactly|currently|personally|anymore|least|single|attempt|remotely|slightest|urges|desires|impulse|impulses|wish|inclination|notion|quiero|querer|veux|will`,
   ),
   context_opinion: members(
     'that|think|believe|feel|suppose|guess|mean|say|saying|said|claim|claiming',

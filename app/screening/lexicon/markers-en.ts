@@ -10,7 +10,7 @@ export const markersEn = [
     (#|@number|many|few|some|couple|couple of|long|a long time|ages|so many|two|three|decade|a decade|decades|over a decade|almost a decade|half a lifetime|nearly #|over #|about #) (years|yrs|year|decades|yr|months|summers|winters) (ago|back|prior|earlier|before)
     (a|long|long long) (decade|while|time|lifetime) ago
     once (a lifetime ago|long ago|years ago|many years ago|decades ago|a long time ago)
-    way back (at|in) *1 (university|uni|college|school|sixth form|high school|secondary school|primary school|my student days)
+    way back (at|in) *1 (university|uni|college|school|sixth form|high school|secondary school|primary school|my student days|basic|basic training|dial up|the army|the navy|the forces|training|nursing school|my youth|my courting days|the day)
     i was (twenty|thirty|forty) (one|two|three|four|five|six|seven|eight|nine)
     i was (only|just|barely) *1 (seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)
     (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|ten year|ten years|fifteen year|twenty year) anniversary
@@ -59,6 +59,21 @@ export const markersEn = [
     (in|at) (another country|another town|another city|another job|another marriage) and *4 (another|years|life)
     (back|way back) (around|about|in|at|before) (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
     (before|until) i met (my|him|her|jean|the)
+    // Counted by what comes once in a few years.
+    (#|@number|two|three|four|five|six|seven|eight|nine|ten|several|many|a few|a couple of|so many) *1 (presidents|prime ministers|popes|governments|elections|world cups|olympics|dogs|cats|husbands|wives|marriages|boyfriends|girlfriends|jobs|careers|cars|houses|flats|phones|laptops|moves|christmases|birthdays|anniversaries|lifetimes|generations|haircuts|therapists|psychiatrists|babies|kids|children|grandchildren|seasons|school years|semesters) ago
+    (#|@number|two|three|four|five|six|seven|eight|nine|ten|several|many) *1 (kids|children|jobs|houses|flats|moves|husbands|marriages|grandchildren|dogs|cars) *5 since (my|i|the) *1 (attempt|attempts|overdose|overdoses|od|crisis|breakdown|admission|last attempt|last overdose|tried|took|swallowed|jumped)
+    (long|years|ages|well|way|decades)? before *2 (smartphones|smart phones|mobiles|mobile phones|the internet|broadband|google|facebook|social media|wifi|computers|colour telly|colour tv|email|text messages|texting|forums|decimal money|decimalisation|the euro|netflix|youtube|motorways|covid|the pandemic|lockdown)
+    (long|years|ages|well|way|decades) before i (emigrated|retired|moved|qualified|became|settled|started|joined|had|got|came|left|married|trained|knew)
+    before (the|my|our) (kids|children|twins|boys|girls|grandchildren|daughters|sons|grandkids) (came along|were born|arrived|existed|were thought of)
+    (through|throughout|during|the whole of) (my|our) *1 (national service|military service|service|apprenticeship|degree|training|phd|first marriage|first job|school days|schooldays|adolescence|university|uni|college|teens|twenties|thirties|forties|marriage to)
+    (through|throughout|during|most of) (middle school|junior high|high school|secondary school|primary school|sixth form|grammar school|boarding school|college|university|uni)
+    (the|that) (year|night|day|week|summer|winter|autumn|spring|month) *3 (berlin wall|wall came down|twin towers|towers fell|moon landing|first moon|olympics|millennium|princess diana|diana died|miners strike|three day week|falklands|power cuts|great storm|world cup final|titanic came out|soviet union|space shuttle|challenger|lennon died|elvis died|kennedy|falls road|good friday agreement|brexit vote|financial crash|foot and mouth|tsunami)
+    when the *1 (miners|pits|pit|mill|mills|shipyard|shipyards|steelworks|colliery|foundry|berlin wall|twin towers|towers) *1 (were|was|shut|closed|came down|fell|went|struck)
+    (in|since|until|from) (the)? (early|mid|late)? (fifties|sixties|seventies|eighties|nineties|noughties|two thousands)
+    (in|back in|of) (fifty|sixty|seventy|eighty|ninety) (one|two|three|four|five|six|seven|eight|nine)
+    my (teens|twenties|teenage years|school years|school days|student years|youth|adolescence|childhood|early twenties|late teens) (were|was)
+    my (first|second|third|last) (year|month|winter|term|semester) (as|at|in|of) (a|an|the|my|our|uni|university|college|school)
+    when (my|our) (son|daughter|eldest|youngest|oldest|first|boy|girl|twins|kids|children|lad|lads|girls|boys|dad|father|mum|mother|granny|nan|grandad|grandfather) (was|were) (still|#|@number|six weeks|a baby|babies|tiny|small|little|newborn|in nappies|in primary|at primary|at school|alive) *2 (farming|working|alive|weeks|months|old|years)?
     (long|years|ages|well|way|decades)? before (i|we) met (my|your) (wife|husband|partner|girlfriend|boyfriend|fella|other half|missus|mum|mam|mom|dad)
     i (spent|wasted|lost|passed) (my|most of my|all of my|half of my|the whole of my|much of my) *1 (teens|twenties|thirties|forties|youth|adolescence|childhood|student years|university years|army years)
     (in|of|since|summer of|winter of|back in) (61|62|63|64|65|66|67|68|69|71|72|73|74|76|77|78|79|81|82|83|84|85|86|87|88|89|91|92|93|94|95|96|97|98|99) *1 (and|i|he|she|my|we|they|but|when|his|her)
@@ -224,7 +239,16 @@ export const markersEn = [
   ...markers(
     { group: 'negated', language: 'en', marks: 'negated' },
     `
-    (at no point|at no time|at no stage|not once|never once|not for a second|not for a moment|not for one second|not for one moment) *6 (did i|have i|had i|would i|do i|was i|am i|will i)
+    (at no point|at no time|at no stage|not once|never once|not ever|not for a second|not for a moment|not for one second|not for one moment|not at any point|not at any time|not on any) *6 (did i|have i|had i|would i|do i|was i|am i|will i)
+    (not a single|not one|not even one|not even a single|on no) *1 (day|days|night|nights|morning|evening|hour|minute|time|occasion|week|month|bad day|bad night) *5 (did i|have i|had i|would i|do i|was i|am i|will i)
+    never *4 (did i|have i|had i|would i|do i|was i|am i|will i)
+    (no|not one|not a single|not any|isnt any|isnt a|isnt one|not the smallest) *1 (part|bit|bone|cell|fibre|fiber) (of|in) (me|my body) (that|which|is|wants|wanted|wishes|thinks|has|ever|would)
+    (none of|not one of|not any of) my *2 (days|nights|lows|dips|spells|months|moods|worries|episodes|troubles|dark days|bad days|bad nights) *2 (has|have|had|is|are|was|were|involves|involve|involved|includes|included|means|meant|comes|came)
+    (havent|have not|hadnt|didnt|dont|do not|did not|never) *2 (felt|feel|feeling) like (killing|hurting|harming|cutting|ending|dying|hanging|jumping|overdosing|doing away|suicide|topping|offing)
+    (couldnt|could not|cant|cannot) be (further|farther|any further) from
+    (nowhere near|miles from|light years from|a million miles from|a long way from) (wanting|being|feeling|planning|thinking|considering|hurting|harming|doing|ending|killing|suicidal)
+    (not one|not a|not the least|not the slightest|not the tiniest|not in the least|not the littlest) (bit|iota|ounce|scrap|shred)
+    (is|are|was|were) (not|never) (among|part of|one of|on|in) (my|the|her|his) (symptoms|issues|problems|list|picture|difficulties|history|notes)
     `,
   ),
   ...markers(

@@ -47,6 +47,10 @@ export const markersTold = [
     (die|dye|dying) *1 (batch|wool|yarn|hair|roots|eyebrows|lashes|fabric|jeans|curtains|cloth|silk|fleece|skeins|easter eggs)
     (ways|way|how) to die (wool|hair|yarn|fabric|eggs|cloth|silk|cotton|jeans|it|them) *1 (again|green|blue|red|at home|naturally)?
     (ctb|kill myself) *5 (stands for|is short for|short for|means)
+    sixth (form|former|formers|form college|formers college)
+    (suicidal ideation|suicidal thoughts|suicidality|thoughts of death|thoughts of suicide|thoughts of self harm|self harm|si|plan or intent|death wish|wish to die) *1 (denied|denies|nil|none|absent|negative|not present|not reported|not endorsed|not elicited)
+    (@number|#) *1 (years|decades|birthdays) have (gone|gone by|passed|flown|flown by|rolled by) since
+    (suicidal ideation|suicidal thoughts|thoughts of death|thoughts of suicide|self harm|wish to die|wish to be dead) no
     (measured|signs|runs|speed|race|races|distance|distances|limit) *4 kill myself
     (yeet|throw|launch|fling|hurl|chuck) myself (into|onto|on|in) *1 (bed|sofa|couch|pool|hot tub|bath|work|dating|exercise|recovery|gym|duvet|project|hobby|garden|gardening|training|step work|service)
     (thinking|think|talk|talking|say|said|saying) *2 the s word *1 (sobriety|sober|sugar|snow|sex|school|summer|spring|settled|single|sorry|salad|stairs|swimming|socks|sprouts)
