@@ -4,6 +4,7 @@ import { combinations } from './lexicon/combinations.ts';
 import { markersEn } from './lexicon/markers-en.ts';
 import { markersOther } from './lexicon/markers-other.ts';
 import { markersTold } from './lexicon/markers-told.ts';
+import { markersTwins } from './lexicon/markers-twins.ts';
 import { otherConcerns } from './lexicon/other-concerns.ts';
 import { otherLanguages } from './lexicon/other-languages.ts';
 import { suicideActs } from './lexicon/suicide-acts.ts';
@@ -56,7 +57,7 @@ export const defaultLexicon: Lexicon = {
     ...otherConcerns,
     ...otherLanguages,
   ],
-  markers: [...markersEn, ...markersOther, ...markersTold],
+  markers: [...markersEn, ...markersOther, ...markersTold, ...markersTwins],
   combinations,
   statistics,
 };

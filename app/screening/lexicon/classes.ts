@@ -1861,4 +1861,96 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   idle_chores: members(
     'jobs|meeting|meetings|lesson|lessons|lecture|gym|team|league|club|choir|game|match|movie|jigsaw|puzzle|crossword|garden|plants|lawn|dishwasher|printer|boiler|website|app|software|laptop|phone|computer|wifi|subscription|contract|mortgage|pension|city|town|village|london|leeds|york|england|caravan|campsite|sourdough|recipe|dinner|cake|diet|marathon|parkrun|training|practice|rehearsal|rehearsals|piano|guitar|violin|spanish|french|german|maths|homework|essay|revision|assignment|dissertation|thesis|spreadsheet|report|emails|email|inbox|paperwork|admin|campaign|petition|strike|appeal|auction|sale|waiting list|hike|webinar|zoom|teams call|carpet|stain|drain|tap|shed|fence|wallpaper|paint|sofa|fridge|oven|parking|traffic|referee|weeds|slugs|cat flap|eyebrows|nails|beard|make up|ironing|laundry|washing|hoovering|cleaning|tidying|dating app|dating apps|tinder|twitter|facebook|instagram|group chat|server|guild|level|boss fight|campaign mode|this job|that job|a job|the job|at work|second half|first half|half time|your hair|my hair|the car|the van|the bike|this book|that book|this film|that film|the film|this series|the series|new job|marriage|relationship',
   ),
+  /** Where one may be missed, and would rather not be, without harm: a meeting, a class, a chat. */
+  twin_affair: members(
+    `meeting|meetings|briefing|briefings|stand up|standup|webinar|webinars|zoom|zoom call|teams call|conference call|call|conference|seminar|lecture|lectures|tutorial|workshop|training|training day|training session|inset day|induction|assembly|rehearsal|rehearsals|practice|band practice|choir|orchestra|quiz|pub quiz|quiz night|bingo|match|five a side|spin class|yoga|zumba|pilates|gym|parkrun|class|book club|book group|knitting group|craft club|drama club|chess club|youth club|golf club|rotary|pta|committee|agm|residents association|parish council|council|allotment|stall|bake sale|fete|jumble sale|raffle|barbecue|buffet|office party|works do|leaving do|hen do|stag do|baby shower|speeches|photocall|group photo|group chat|whatsapp|whatsapp group|family chat|chat group|group text|discord|server|raid|league|fantasy league|fantasy football|sweepstake|till|tills|checkout|rota|reception|shop floor|stocktake|stock take|stocktaking|audit|inspection|handover|fire drill|fire alarm|alarm test|viewing|viewings|house viewing|survey|valuation|appraisal|appraisals|photo shoot|school photo|sports day|parents evening|open day|open evening|deep clean|spring clean|clear out|ofsted|ofsted visit|boiler service|meter reading|rush hour|school run|panto|karaoke|speed dating|ice breaker|icebreaker|team building|away day|town hall|all hands|sprint review|retro|retrospective|code review|dress rehearsal|sound check|soundcheck|curtain call|washing up|tidying up|bill|restaurant bill|double maths|double physics|maths|physics|pe|detention`,
+  ),
+  /** Who comes to measure, mend or inspect, and from whom one keeps away. */
+  twin_caller: members(
+    `landlord|landlady|letting agent|letting agents|estate agent|estate agents|surveyor|surveyors|inspector|inspectors|auditor|auditors|plumber|plumbers|electrician|electricians|builder|builders|scaffolders|roofer|roofers|decorator|decorators|plasterer|plasterers|engineer|engineers|gas man|gas engineer|boiler man|window cleaner|window cleaners|window fitters|carpet fitter|carpet fitters|kitchen fitters|fitter|fitters|removal men|removal van|movers|exterminator|pest control|chimney sweep|piano tuner|cleaner|cleaners|valuer|buyers|the viewers|mother in law|father in law|in laws|double glazing man|double glazing salesman|jehovahs witnesses|canvassers|carol singers|trick or treaters|head office|area manager|regional manager|new manager|ofsted|environmental health|hygiene inspector|health and safety|health inspector|solicitor|solicitors|conveyancer|courier|couriers|handyman|joiner|joiners|carpenter|gardener|tree surgeon|tree surgeons|vet|farrier|bin men|skip lorry|cement lorry|photographer|choirmaster|drummer|bagpiper|brass band|marching band|hen party|stag party|school party|coach party|football fans`,
+  ),
+  /** What is the better for being left alone by somebody clumsy. */
+  twin_hobby: members(
+    `sourdough|starter|houseplants|houseplant|plants|tomatoes|tomato plants|roses|orchids|allotment|hedge|lawn|garden|seedlings|piano|violin|recorder|rota|till|five a side team|quiz team|darts team|bowls team|netball team|cricket team|football team|hockey team|rugby team|tennis team|pub team|relay team|doubles team|fantasy league|fantasy team|league|choir|choir tenors|band|orchestra|brass band|ukulele group|dance floor|dance troupe|karaoke|kitchen|barbecue|gravy|roast|cake|cake stall|flower bed|flower beds|herbaceous border|scoreboard|scrum|back row|midfield|defence|back four|raid|guild|carol concert|nativity|bell ringers|bell tower|handbell group|spreadsheet|flat pack|wardrobe|plumbing|wallpaper|wallpapering|parking`,
+  ),
+  /** With whom one trains, plays or climbs. */
+  twin_pair: members(
+    `gym|dance|dancing|climbing|tennis|badminton|bridge|golf|doubles|squash|lab|running|cycling|hiking|walking|training|sparring|quiz|pub quiz|bowls|darts|relay|rowing|netball|cricket|football|hockey|rugby|five a side|fantasy|raid|karate|judo|salsa|ballroom|tango|ceilidh|chess|scrabble|pool|snooker|curling|bowling|tag|tandem|skating|ski|skiing|sailing|kayak|canoe|swimming|spin|yoga|duet|tug of war|table tennis|ping pong|volleyball|basketball|padel|pickleball|crossfit|bobsleigh|choir|morris|orienteering|parkrun|marathon|triathlon|study|revision`,
+  ),
+  /** In what one may have no future, or nothing left, and live well. */
+  twin_trade: members(
+    `banking|watercolours|watercolour|oils|pottery|ceramics|ballet|panto|pantomime|opera|telesales|sales|retail|coal|steel|farming|teaching|nursing|accountancy|accounting|law|insurance|recruitment|marketing|advertising|publishing|journalism|print|newspapers|academia|academe|research|politics|stand up|comedy|acting|modelling|modeling|music|jazz|dance|dancing|football|cricket|rugby|golf|snooker|darts|boxing|gymnastics|athletics|showjumping|catering|hospitality|hairdressing|plumbing|carpentry|joinery|bricklaying|mechanics|engineering|coding|programming|software|management|middle management|call centres|admin|the civil service|the army|the navy|the raf|the police|the fire service|the priesthood|the church choir|show business|showbiz|radio|telly|tv|film|baking|cake decorating|knitwear|knitting|interior design|landscape gardening|gardening|floristry|photography|medicine|dentistry|physics|maths|chemistry|economics|mime|magic|ventriloquism|beekeeping|karaoke|quizzing|bowls|goal|midfield|defence|this job|that job|the job|this role|that role|this office|that office|this company|that company|this firm|that firm|this department|that department|this trade|that trade|this industry|that industry|this business|this league|that league|this team|that team|this band|that band|this club|that club|this choir|that choir|my job|my old job|my current job|my present job`,
+  ),
+  /** Where or with what one need not stay. */
+  twin_leavable: members(
+    `gym|bank|building society|teaching|chemists|job|firm|company|shop|pub|bar|party|club|office|agency|school|university|uni|college|supermarket|warehouse|factory|depot|hotel|b and b|campsite|village|flat|committee|council|band|choir|team|league|union|provider|supplier|network|plan|contract|tariff|broadband|bt|sky|virgin|vodafone|british gas|facebook|twitter|instagram|netflix|late|till the end|until the end of the film|for pudding|for dessert|for another drink|for the speeches|for the encore|for the raffle|retail|nursing|banking|sales|hospitality|catering|restaurant|salon|clinic|surgery|practice|branch|department|post`,
+  ),
+  /** An office, a place or a spell of which the time runs out. */
+  twin_post: members(
+    `@home_office|treasurer|chair|job|role|post|committee|board|flat|company|school|uni|university|college|office|depot|team|club|firm|department|ward|choir|band|council|parish|regiment|navy|army|branch|shop|factory|library|bakery|tenancy|lease|placement|internship|apprenticeship|secondment|sabbatical|car park|parking bay|meter|parking meter|sauna|squash court|tennis court|court|pool|sin bin|penalty box|library computer|karaoke booth|photo booth|soft play|trampoline park`,
+  ),
+  /** Before what one wants to be away. */
+  twin_deadline: members(
+    `traffic|rush hour|school traffic|match traffic|storm|storms|flood|floods|interstate floods|hurricane|cyclone|blizzard|heatwave|road closes|roads close|road floods|motorway|m25|last bus|last train home|builders|scaffolders|roofers|decorators|carol singers|mother in law|in laws|speeches|karaoke|karaoke starts|raffle|icebreakers|crowds|crowd|final whistle|encore|half time|bank holiday traffic|easter traffic|tourists|tourist season|coach parties|evacuation order|evacuation|wildfire|fire reaches`,
+  ),
+  /** As what one is born: a colour of hair, a sign, a place among brothers. */
+  twin_sort: members(
+    `redhead|ginger|blonde|blond|brunette|strawberry blonde|gemini|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|aries|taurus|cancerian|leap year baby|middle child|eldest|oldest|youngest|eldest of|oldest of|youngest of|middle of|only boy|only girl|only daughter|twin|triplet|left hander|leftie|lefty|southpaw|morning person|night owl|lark|manager|referee|striker|goalkeeper|yorkshireman|scouser|geordie|brummie|lancastrian|cornishman|essex girl|londoner|spurs fan|evertonian|leeds fan|county fan|city fan|united fan`,
+  ),
+  /** Why one would rather be anywhere else for an hour. */
+  twin_gripe: members(
+    `degrees|double maths|double physics|double science|maths|physics|chemistry|training day|training|shift|double shift|night shift|late shift|sunday shift|queue|queues|passport control|customs|aircon|air con|air conditioning|radiator|heating is|wifi|no biscuits|no coffee|no signal|meeting|meetings|lecture|seminar|conference|icebreaker|icebreakers|ice breaker|ice breakers|powerpoint|slides|slide|webinar|webinars|assembly|detention|exam hall|rehearsal|dentist|waiting room|a and e|bus shelter|platform|delayed|delays|rail replacement|traffic|car park|ikea|soft play|karaoke|hen do|stag do|baby shower|wedding disco|disco|in laws|mother in law|school play|sports day|parents evening|raining|mud|muddy|tent|tents|campsite|midges|mosquitoes|wasps|wind is|freezing out|stuffy|stinks|smells of|smell of|jury service|open plan|office is|rush hour|tube|gym|spin class|burpees|leg day`,
+  ),
+  /** What one does who will not stay in a place or a post. */
+  twin_next: members(
+    `applied|applying|application in|looking for work|looking for something|looking for somewhere|looking at jobs|looking at houses|looking at courses|looking elsewhere|selling up|selling the house|selling our|moving to|moving back|moving closer|moving out|moving on to|retraining|retrain|training as|train as|transfer|put my name down|put our name down|put in for|signed up for|enrolled|handed in|handing in|job hunting|house hunting|flat hunting|emigrating|emigrate|my cv|updating my|updated my|relocating|relocate|on the market|estate agent|estate agents|evening classes|night school|open university|start at|starting at|course in|retiring to|looking for a flat|looking for a house|looking for a job|looking for a place|looking for a new`,
+  ),
+  /** Words of danger, said of or by a thing, a figure or a part. */
+  twin_dark: members(
+    `die|be dead|wants to die|want to die|wanted to die|wish to die|wishes to die|end it all|end it|end its life|wants to end it|wants to end it all|kill himself|kill herself|kill itself|kill themselves|kill myself|wants to be dead|wish it was dead|wish he was dead|wish she was dead|had enough of life|lost the will to live|put out of its misery|suicidal`,
+  ),
+  /** What cannot talk. */
+  twin_mute: members(
+    `dog|cat|puppy|kitten|hamster|gerbil|rabbit|guinea pig|goldfish|fish|tortoise|horse|pony|donkey|cow|hen|hens|chicken|parrot|budgie|spaniel|labrador|poodle|dachshund|laptop|printer|photocopier|boiler|car|van|bike|sofa|chair|bed|fridge|oven|kettle|toaster|hoover|dishwasher|phone|computer|server|router|piano|guitar|plant|houseplant|cactus|fern|tree|scales|bathroom scales|trainers|running shoes|jeans|shoes|socks|wheelie bin|bin|sourdough starter|starter|lawn|garden|fitbit|watch|satnav|sat nav|treadmill|turkey|pumpkin|snowman`,
+  ),
+  /** Who is made up, or long dead. */
+  twin_figure: members(
+    `ghost|vampire|zombie|mummy|werewolf|robot|android|immortal|elf|wizard|dragon|hamlet|ophelia|macbeth|othello|king lear|romeo|anna karenina|emma bovary|madame bovary|werther|heathcliff|gatsby|frankenstein|frankensteins monster|dracula|javert|tosca|cio cio san|madame butterfly|captain ahab|ahab|willy loman|hedda gabler|miss havisham|sydney carton|voldemort|snape|gollum|darth vader|sisyphus|achilles|antigone|oedipus|cleopatra|brutus|socrates|seneca|the protagonist|the narrator|the hero|the heroine|the villain|the monster`,
+  ),
+  /** What drives one to distraction and no further. */
+  twin_petty: members(
+    `printer|printers|photocopier|excel|spreadsheet|spreadsheets|powerpoint|outlook|sharepoint|jira|git|css|javascript|java|test suite|unit tests|flaky tests|build|compiler|regex|wifi|router|broadband|buffering|captcha|captchas|password reset|passwords|two factor|self checkout|self service till|sat nav|satnav|flat pack|flat pack furniture|flatpack|ikea|allen key|duvet cover|fitted sheet|tax return|tax returns|self assessment|vat return|expenses form|insurance renewal|parking app|hold music|call centre menu|chatbot|phone menu|bagpipes|recorder practice|vuvuzela|jingle|baby shark|peppa pig|cocomelon|leaf blower|car alarm|smoke alarm chirp|dawn chorus|seagulls|pigeons|sudoku|crossword|wordle|jigsaw|candy crush|mario kart|golf|putting|spin class|burpees|planks|group project|icebreaker|icebreakers|linkedin|reply all|small talk|clingfilm|cling film|sellotape|christmas lights|tangled lights|usb|adaptor|adapters`,
+  ),
+  /** Over what one cudgels one’s brains. */
+  twin_puzzle: members(
+    `crossword|cryptic|sudoku|wordle|jigsaw|puzzle|rubiks cube|chess problem|tax return|spreadsheet|essay|dissertation|homework|maths|maths homework|algebra|quiz|killer sudoku|flat pack|seating plan|knitting pattern|instructions|codeword|riddle|clue`,
+  ),
+  /** What dies or breaks in numbers at home. */
+  twin_thing: members(
+    `houseplants|houseplant|plants|ferns|tomatoes|tomato plants|seedlings|roses|orchids|basil|herbs|succulents|cacti|goldfish|socks|lightbulbs|light bulbs|bulbs|appliances|kitchen appliances|fridge|boiler|car and|laptop|printer|printers|chargers|phone chargers|umbrellas|biros|pens|mugs|wine glasses|slugs|moths|wasps|moles|lemmings|tights|zips|fuses|headphones|earbuds|kettle|toaster|washing machine|tumble dryer|sourdough starters|starters|courgettes|hydrangeas|begonias|chickens in minecraft|sims`,
+  ),
+  /** Of what a fix does no harm. */
+  twin_treat: members(
+    `sourdough|chocolate|cake|crumble|rhubarb crumble|bake off|strictly|coffee|flat white|tea|cuppa|crisps|marmite|haribo|ice cream|biscuits|custard|cheese|peanut butter|wordle|sudoku|crosswords|crossword|knitting|crochet|football|cricket|golf|gardening|running|cycling|swimming|sea swimming|yoga|gossip|eastenders|corrie|emmerdale|the archers|love island|traitors|jazz|bach|opera|abba|disco|sunshine|vitamin d|candy crush|vinted|ebay|charity shops|houseplants|lego|bird watching|birdwatching|true crime podcasts|podcasts`,
+  ),
+  /** What is spoilt in a household, for which nobody dies. */
+  twin_fabric: members(
+    `wool wash|tumble dryer|cashmere|my jumper|my good jumper|my best jumper|the toilet seat|seat up|the last biscuit|last of the milk|last of the cheese|my cheese|my leftovers|my yoghurt|my charger|wet towel|wet towels|towel on the|my spoiler|spoiled the ending|spoilt the ending|told me the ending|the ending of|watched ahead|next episode without me|the finale without me|ate my|eaten my|drunk my|washed my|shrunk my|dyed my|my side of the bed|recorder practice|drum kit`,
+  ),
+  /** What a small child is in despair about. */
+  twin_child: members(
+    `mario kart|uno|snap|snakes and ladders|monopoly|fifa|fortnite|roblox|minecraft|ice cream|ice cream van|battery|run out of battery|ipad|screen time|bedtime|bath time|socks|shoes|coat|peas|broccoli|carrots|sprouts|crusts|banana|biscuit|pudding|spellings|tidy up|tidying|teddy|lego|football cards|pokemon cards|musical chairs|pass the parcel|swings|wrong cup|blue cup|wrong colour|seat belt|car seat|peppa|bluey|cartoons|toast|sandwich|sandwiches|fish fingers|chips|yoghurt|ketchup|plaster|scooter|puddles|wellies|the cat|his kite|her kite|balloon|balloons|tablets run out of battery|tablet has run out|tablet ran out`,
+  ),
+  /** Why one will not live in a house. */
+  twin_house: members(
+    `stairs|school run|rent|rents|neighbours|neighbor|neighbours kids|damp|mould|mold|commute|landlord|parking|noise|motorway|flight path|boiler|windows|roof|garden|kitchen|bathroom|storage|mice|rats|broadband|mortgage|council tax|bus|buses|trains|hill|hills|ring road|takeaways|students|scaffolding|building works|building work|lift|heating|draughts|floods|flooding|bin collection|seagulls|pigeons|tourists|airbnb|airbnbs|too small|too big|too far|too damp|too noisy|too cold|miles from`,
+  ),
+  /** What a caller, a resident or a part may say in an exercise. */
+  twin_said: members(
+    `@twin_dark|kill himself tonight|kill herself tonight|kill themselves tonight|tonight|tablets|pills|overdose|rope|bridge|ledge|roof|wants to live|enough of living|enough of life|tired of living|tired of life|not want to live|doesnt want to live|didnt want to live|no reason to live|not want to be here|doesnt want to be here|going to jump|about to jump|feeling suicidal|felt suicidal|hurt himself|hurt herself|hurt themselves|better off dead|life wasnt worth living|life isnt worth living`,
+  ),
+  /** Towns and counties alone, without home, school and work. */
+  twin_town: members(
+    `preston|london|leeds|hull|york|bath|crewe|leicester|derby|norwich|exeter|plymouth|bristol|cardiff|swansea|glasgow|edinburgh|aberdeen|dundee|inverness|stirling|perth|carlisle|lancaster|manchester|liverpool|chester|stoke|birmingham|coventry|oxford|cambridge|swindon|brighton|southampton|portsmouth|bournemouth|newcastle|durham|sunderland|middlesbrough|sheffield|bradford|nottingham|lincoln|peterborough|ipswich|belfast|derry|dublin|cork|galway|limerick|chicago|boston|philadelphia|toronto|melbourne|geelong|sydney|brisbane|chennai|mumbai|delhi|pune|lagos|nairobi|new york|los angeles|ohio|texas|kent|essex|surrey|cornwall|devon|yorkshire|scotland|wales`,
+  ),
 };

@@ -558,6 +558,11 @@ export const frames = [
     (i live it|i live that|thats where i am|that is where i am|thats my life|that is my life|thats my every day|thats my reality|that is my reality|been me all)
     (person|one|somebody|someone|man|woman|fool|idiot) is me
     (that is|this is) me
+    (line|lyric|lyrics|song|verse|chorus|saying|quote|poem|sentence|page) *8 is me (and|i|its|to a t|exactly|now|tonight|these days|all over)
+    (says|said|sums up|puts) (exactly|just)? what i (feel|felt|think|want|mean|cant say)
+    (only|one|first|truest) *1 (true|honest) thing *2 (ive heard|i heard|ive read|on the radio|anyone has said|anybody has said|i know|all week|all day|all year|in months)
+    (said|say|sang|sing|saying|singing|mouthed|mouthing|whispered|whispering) (it|them|that|the words) (along|along with|with) (her|him|them|it)
+    (i|and i|but i) (wasnt|was not|am not) (acting|pretending|quoting|joking|reciting|singing)
     i *1 still (feel|think|believe|mean) *1 (that way|the same|the same way|like that|it|this|exactly that|every word)
     (its|it is|thats|exactly) what i *1 (say|think|feel|tell myself|write|believe|whisper|said) *1 (too|every night|every day|every morning|each night|each morning|each day|most nights|these days|at night|in bed|as well|myself)
     `,
