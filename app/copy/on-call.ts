@@ -5,6 +5,9 @@ import type { AlertEventKind, OutcomeCode } from '#app/domain/crisis-response/al
 export const boardWords = {
   heading: 'Alerts',
   lede: 'Somebody may be in danger behind each of these. Take one, and the others know that you have it.',
+  aboutYou:
+    'Colleagues were called because of something you wrote. They answer that alert, so it does not stand in your list.',
+  aboutYouLink: 'Where they write to you',
   nobodyWaits: 'Nobody is waiting.',
   nobodyWaitsMore: 'This page brings itself up to date. New alerts appear here.',
   waiting: 'Waiting',

@@ -3,7 +3,7 @@ import { inTransaction } from '#db/transaction.ts';
 import { answersAlerts, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { AlertId, MemberId } from '#app/domain/shared/ids.ts';
-import { standsOnBoard, whenAcknowledged } from '#app/domain/crisis-response/alert.ts';
+import { isAboutThem, standsOnBoard, whenAcknowledged } from '#app/domain/crisis-response/alert.ts';
 import {
   hasJoined,
   recordAlertEvent,
@@ -27,7 +27,7 @@ export type AcknowledgeOutcome =
 /**
  * Takes an alert for a person, which stops all paging and opens the case of its author in the same
  * transaction (S-4). Of several people at once one has it, and the others are told who. Asking again
- * changes nothing.
+ * changes nothing. Nobody takes one about themselves: nobody else would be called any more.
  */
 export async function acknowledgeAlert(
   deps: Pick<Deps, 'db'>,
@@ -37,9 +37,9 @@ export async function acknowledgeAlert(
   if (!answersAlerts(actor)) return { kind: 'not-found' };
   return inTransaction(deps.db, async (trx) => {
     const alert = await lockAnyAlert(trx, alertId);
+    if (alert === null || isAboutThem(alert, actor.id)) return { kind: 'not-found' };
     // A test of how somebody is reached is for that one person.
-    if (alert === null || !(standsOnBoard(alert) || alert.authorId === actor.id))
-      return { kind: 'not-found' };
+    if (!standsOnBoard(alert) && alert.authorId !== actor.id) return { kind: 'not-found' };
     return acknowledgeLocked(trx, alert, actor.id);
   });
 }

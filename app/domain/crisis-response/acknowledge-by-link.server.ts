@@ -3,7 +3,7 @@ import { answersAlerts } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { AlertId } from '#app/domain/shared/ids.ts';
 import { acknowledgeLocked } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
-import { lockAlert } from '#app/domain/crisis-response/alerts.repository.server.ts';
+import { lockAlertFor } from '#app/domain/crisis-response/alerts.repository.server.ts';
 import { selectActor } from '#app/domain/membership/members.repository.server.ts';
 import {
   selectLink,
@@ -65,7 +65,7 @@ export async function acknowledgeByLink(
   return inTransaction<{ kind: 'done' | 'over' }>(deps.db, async (trx) => {
     const link = await selectLink(trx, tokenHash);
     if (link === null || !link.isGood) return { kind: 'over' };
-    const alert = await lockAlert(trx, link.alertId);
+    const alert = await lockAlertFor(trx, { id: link.memberId }, link.alertId);
     const actor = await selectActor(trx, link.memberId);
     if (alert === null || actor === null || !answersAlerts(actor)) return { kind: 'over' };
     if (!(await useLink(trx, tokenHash))) {

@@ -7,7 +7,7 @@ import { closeOrPropose } from '#app/domain/care/close-alert.server.ts';
 import { whenClosed, whenReleased, type OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import {
-  lockAlert,
+  lockAlertFor,
   markActedOn,
   markTriggered,
 } from '#app/domain/crisis-response/alerts.repository.server.ts';
@@ -30,7 +30,7 @@ export async function releaseAlert(
 ): Promise<ReleaseOutcome> {
   if (!answersAlerts(actor)) return { kind: 'not-found' };
   return inTransaction<ReleaseOutcome>(deps.db, async (trx) => {
-    const alert = await lockAlert(trx, input.alertId);
+    const alert = await lockAlertFor(trx, actor, input.alertId);
     if (alert === null) return { kind: 'not-found' };
     const by = { id: actor.id, isLead: actor.roles.includes('safety_lead') };
     const verdict = whenReleased(alert, by, input.seenVersion);
@@ -60,7 +60,7 @@ export async function noteOnAlert(
   const { toScreen, ...outcome } = await inTransaction<Screened<NoteOutcome>>(
     deps.db,
     async (trx) => {
-      const alert = await lockAlert(trx, input.alertId);
+      const alert = await lockAlertFor(trx, actor, input.alertId);
       if (alert === null) return { kind: 'not-found' };
       if (input.note === null && alert.state !== 'acked') return { kind: 'closed' };
       if (alert.state !== 'closed') await markActedOn(trx, alert);
@@ -107,7 +107,7 @@ export async function closeAlert(
   const { toScreen, ...outcome } = await inTransaction<Screened<CloseOutcome>>(
     deps.db,
     async (trx) => {
-      const alert = await lockAlert(trx, input.alertId);
+      const alert = await lockAlertFor(trx, actor, input.alertId);
       if (alert === null) return { kind: 'not-found' };
       // Drills end with the drill, not one by one.
       if (alert.kind !== 'real') return { kind: 'stale' };

@@ -6,6 +6,8 @@ import type { AlertId } from '#app/domain/shared/ids.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { AlertTier, OutcomeCode } from '#app/domain/crisis-response/alert.ts';
+import { aboutWhom } from '#app/domain/crisis-response/alerts.repository.server.ts';
+import { kindsAboutTheirWriter } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import type { Leg } from '#app/domain/crisis-response/targets.ts';
 import { countUnread } from '#app/domain/crisis-response/screening-tasks.repository.server.ts';
 import { READ_LATE } from '#app/domain/crisis-response/targets.ts';
@@ -59,6 +61,8 @@ export type Coverage = {
 export type AlertBoard = {
   now: string;
   open: BoardAlert[];
+  /** Others were called for something that the viewer wrote. What others told of them is never said. */
+  isAboutYou: boolean;
   closed: ClosedAlert[];
   coverage: Coverage;
 };
@@ -67,20 +71,22 @@ const CLOSED_SHOWN = 10;
 
 /**
  * The board: open alerts by tier and then by age, those of a drill after all others; what was closed in
- * the last day; and whether anybody is being paged. Null for people who do not answer alerts.
+ * the last day; and whether anybody is being paged. Nothing about the viewer themselves. Null for people who
+ * do not answer alerts.
  */
 export async function readAlertBoard(
   deps: Pick<Deps, 'db'>,
   actor: Actor,
 ): Promise<AlertBoard | null> {
   if (!answersAlerts(actor)) return null;
-  const [now, open, closed, coverage] = await Promise.all([
+  const [now, open, isAboutYou, closed, coverage] = await Promise.all([
     readNow(deps),
     selectOpen(deps, actor),
-    selectClosed(deps),
+    isOneAbout(deps, actor),
+    selectClosed(deps, actor),
     readCoverage(deps, actor),
   ]);
-  return { now, open, closed, coverage };
+  return { now, open, isAboutYou, closed, coverage };
 }
 
 async function selectOpen(deps: Pick<Deps, 'db'>, actor: Actor): Promise<BoardAlert[]> {
@@ -97,9 +103,23 @@ async function selectOpen(deps: Pick<Deps, 'db'>, actor: Actor): Promise<BoardAl
     from alert a
     left join member m on m.id = a.acked_by
     where a.state <> 'closed' and a.kind in ('real', 'drill')
+      and ${aboutWhom} is distinct from ${actor.id}
     order by (a.kind = 'real') desc, (a.tier = 'emergency') desc, a.triggered_at, a.id
   `.execute(deps.db);
   return result.rows.map((row) => ({ ...row, triggeredAt: row.triggeredAt.toISOString() }));
+}
+
+async function isOneAbout(deps: Pick<Deps, 'db'>, actor: Actor): Promise<boolean> {
+  const row = await deps.db
+    .selectFrom('alert')
+    .select('id')
+    .where('kind', '=', 'real')
+    .where('state', '<>', 'closed')
+    .where('author_id', '=', actor.id)
+    .where('subject_kind', 'in', [...kindsAboutTheirWriter])
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 async function readNow(deps: Pick<Deps, 'db'>): Promise<string> {
@@ -109,12 +129,13 @@ async function readNow(deps: Pick<Deps, 'db'>): Promise<string> {
   return row.now.toISOString();
 }
 
-async function selectClosed(deps: Pick<Deps, 'db'>): Promise<ClosedAlert[]> {
+async function selectClosed(deps: Pick<Deps, 'db'>, actor: Actor): Promise<ClosedAlert[]> {
   const result = await sql<Omit<ClosedAlert, 'closedAt'> & { closedAt: Date }>`
     select a.id, a.ref, a.tier, a.closed_at as "closedAt", m.handle as "closedBy",
       a.outcome_code as outcome
     from alert a join member m on m.id = a.closed_by
     where a.state = 'closed' and a.kind = 'real' and a.closed_at > ${appNowPlus(-hours(24))}
+      and ${aboutWhom} is distinct from ${actor.id}
     order by a.closed_at desc limit ${CLOSED_SHOWN}
   `.execute(deps.db);
   return result.rows.map((row) => ({ ...row, closedAt: row.closedAt.toISOString() }));

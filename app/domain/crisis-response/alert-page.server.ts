@@ -3,6 +3,7 @@ import { answersAlerts, type Actor } from '#app/domain/shared/actor.ts';
 import { recordLook } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { AlertId } from '#app/domain/shared/ids.ts';
+import { isAboutThem } from '#app/domain/crisis-response/alert.ts';
 import {
   selectAlert,
   selectEvents,
@@ -41,7 +42,7 @@ export async function openAlertPage(
 ) {
   const { db } = deps;
   const alert = answersAlerts(actor) ? await selectAlert(db, alertId) : null;
-  if (alert === null) {
+  if (alert === null || isAboutThem(alert, actor.id)) {
     deps.log.warn({ actorId: actor.id, alertId }, 'refused: no such alert');
     return null;
   }

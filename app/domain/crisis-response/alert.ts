@@ -1,6 +1,6 @@
 import { minutes, type DurationMs } from '#app/domain/shared/duration.ts';
 import type { MemberId } from '#app/domain/shared/ids.ts';
-import type { AlertKind } from '#db/schema/crisis-response.ts';
+import type { AlertKind, TaskKind } from '#db/schema/crisis-response.ts';
 import { tierRank, type Tier } from '#app/screening/screening.ts';
 
 /** An alert is an obligation: it waits for somebody, somebody has it, or it was answered. */
@@ -52,6 +52,20 @@ export type AlertEventKind =
  */
 export function standsOnBoard(alert: { kind: AlertKind }): boolean {
   return alert.kind === 'real' || alert.kind === 'drill';
+}
+
+/**
+ * Whether an alert is about this person: then others answer it, and for them it does not exist. Those who
+ * answer alerts are peers, and can be in danger like anybody. Who told of somebody whom nobody here knows
+ * stands in that person's place, and is not meant. `aboutWhom` says the same in SQL.
+ */
+export function isAboutThem(
+  alert: { kind: AlertKind; subjectKind: TaskKind | 'test'; subjectId: string; authorId: MemberId },
+  who: MemberId,
+): boolean {
+  if (alert.kind !== 'real' || alert.authorId !== who) return false;
+  const isTold = alert.subjectKind === 'worry' || alert.subjectKind === 'member_report';
+  return !isTold || alert.subjectId === who;
 }
 
 /** What a decision about an alert needs to know of it. */

@@ -12,8 +12,10 @@ import {
   type ReviewItemId,
   type ScreeningId,
 } from '#app/domain/shared/ids.ts';
+import type { Actor } from '#app/domain/shared/actor.ts';
 import {
   ackTimeout,
+  isAboutThem,
   standsOnBoard,
   type AlertState,
   type AlertTier,
@@ -81,6 +83,21 @@ export async function lockAnyAlert(trx: Trx, id: AlertId): Promise<LockedAlert |
     .executeTakeFirst();
   return row ?? null;
 }
+
+/** Locks an alert for somebody who wants to answer it. Null when for them there is none, as for whoever it is about. */
+export async function lockAlertFor(
+  trx: Trx,
+  actor: Pick<Actor, 'id'>,
+  id: AlertId,
+): Promise<LockedAlert | null> {
+  const alert = await lockAlert(trx, id);
+  return alert === null || isAboutThem(alert, actor.id) ? null : alert;
+}
+
+/** Whom an alert, `a` in the query, is about, as `isAboutThem` says; null when that is nobody here. */
+export const aboutWhom = sql<MemberId | null>`case
+  when a.kind = 'real' and (a.subject_kind not in ('worry', 'member_report') or a.subject_id = a.author_id)
+  then a.author_id end`;
 
 /** Locks the open alert of a subject. Null when none is open. */
 export async function lockOpenAlert(trx: Trx, dedupKey: string): Promise<LockedAlert | null> {

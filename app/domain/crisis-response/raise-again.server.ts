@@ -5,7 +5,7 @@ import type { AlertId } from '#app/domain/shared/ids.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import {
   insertAlert,
-  lockAlert,
+  lockAlertFor,
   lockOpenAlert,
   markTriggered,
 } from '#app/domain/crisis-response/alerts.repository.server.ts';
@@ -28,7 +28,7 @@ export async function raiseAgain(
 ): Promise<RaiseAgainOutcome> {
   if (!answersAlerts(actor)) return { kind: 'not-found' };
   return inTransaction<RaiseAgainOutcome>(deps.db, async (trx) => {
-    const alert = await lockAlert(trx, input.alertId);
+    const alert = await lockAlertFor(trx, actor, input.alertId);
     if (alert === null) return { kind: 'not-found' };
     if (alert.version !== input.seenVersion) return { kind: 'stale' };
     if ((await readFiring(trx, alert.id)) !== input.seenFiring) return { kind: 'stale' };

@@ -94,7 +94,7 @@ export async function audienceOf(
   place: { step: number; loop: number },
   ways: Ways,
 ): Promise<Audience & { word: string }> {
-  const { kind, steps, tier, alsoPage, ackedBy } = escalation;
+  const { kind, steps, tier, alsoPage, ackedBy, aboutWhom } = escalation;
   if (kind === 'canary' || kind === 'test') {
     const targets = steps[0]?.targets ?? [];
     return { word: 'drill', ...(await resolveDrill(trx, targets, ways.channels)) };
@@ -104,7 +104,7 @@ export async function audienceOf(
     urgency: tier === 'emergency' ? 'emergency' : 'routine',
     channels: ways.channels,
     holder: alsoPage,
-    ackedBy,
+    except: [ackedBy, aboutWhom],
   });
   // A drill calls the people whom an emergency would call, and nobody outside.
   const destinations = kind === 'drill' ? [] : audience.destinations;

@@ -4,6 +4,7 @@ import { appNow, appNowPlus } from '#db/expressions.ts';
 import type { AlertKind } from '#db/schema/crisis-response.ts';
 import type { EscalationStep } from '#db/schema/on-call.ts';
 import type { AlertTier } from '#app/domain/crisis-response/alert.ts';
+import { aboutWhom } from '#app/domain/crisis-response/alerts.repository.server.ts';
 import type { AlertId, MemberId, PolicyId } from '#app/domain/shared/ids.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
 import type { Next, Snapshot } from '#app/domain/on-call/escalation.ts';
@@ -14,6 +15,8 @@ export type LockedEscalation = {
   kind: AlertKind;
   tier: AlertTier;
   ackedBy: MemberId | null;
+  /** Whom it is about, where that is somebody here: nobody is called for their own danger. */
+  aboutWhom: MemberId | null;
   steps: EscalationStep[];
   repeatLimit: number | null;
   policyId: PolicyId | null;
@@ -27,7 +30,7 @@ export type LockedEscalation = {
 };
 
 const locked = sql`
-  e.alert_id as "alertId", a.kind, a.tier, a.acked_by as "ackedBy", e.steps, e.repeat_limit as "repeatLimit",
+  e.alert_id as "alertId", a.kind, a.tier, a.acked_by as "ackedBy", ${aboutWhom} as "aboutWhom", e.steps, e.repeat_limit as "repeatLimit",
   e.policy_id as "policyId", e.next_step as "nextStep", e.loop, e.firing, e.round_from as "roundFrom",
   e.fired_step as "firedStep", e.fired_loop as "firedLoop", e.also_page as "alsoPage"
 `;

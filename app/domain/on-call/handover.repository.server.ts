@@ -1,12 +1,14 @@
+import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
 import { appNow } from '#db/expressions.ts';
 import type { AlertState, AlertTier } from '#db/schema/crisis-response.ts';
+import { aboutWhom } from '#app/domain/crisis-response/alerts.repository.server.ts';
 import type { AlertId, MemberId, RotationId } from '#app/domain/shared/ids.ts';
 
 /** Names one open alert that was offered to somebody at one change of shift. */
 export type HandoverRef = { rotationId: RotationId; changesAt: Date; alertId: AlertId };
 
-/** What awaits somebody's acceptance, the most pressing first. Alerts that are closed by now are left out. */
+/** What awaits somebody's acceptance, the most pressing first. Alerts that are closed by now, or about them, are left out. */
 export async function selectHandovers(
   db: Db,
   to: MemberId,
@@ -36,12 +38,13 @@ export async function selectHandovers(
     .where('h.to_id', '=', to)
     .where('h.accepted_at', 'is', null)
     .where('a.state', '<>', 'closed')
+    .where(sql<boolean>`${aboutWhom} is distinct from ${to}`)
     .orderBy((eb) => eb('a.tier', '=', 'emergency'), 'desc')
     .orderBy('a.triggered_at')
     .execute();
 }
 
-/** Locks one item that awaits this person. Null when there is none, or it was accepted before. */
+/** Locks one item that awaits this person. Null when there is none, it was accepted before, or it is about them. */
 export async function lockHandover(
   trx: Trx,
   item: HandoverRef,
@@ -55,6 +58,10 @@ export async function lockHandover(
     .where('alert_id', '=', item.alertId)
     .where('to_id', '=', to)
     .where('accepted_at', 'is', null)
+    .where(
+      sql<boolean>`exists (
+        select from alert a where a.id = alert_id and ${aboutWhom} is distinct from ${to})`,
+    )
     .forUpdate()
     .executeTakeFirst();
   return row ?? null;

@@ -37,7 +37,7 @@ export type Audience = {
 
 /**
  * Whom a call reaches at this moment (S-12): people who are on duty now, can be reached over a channel that
- * is set up, and may answer alerts. Who is named twice is called once. Who has the alert is left out.
+ * is set up, and may answer alerts. Who is named twice is called once.
  */
 export async function resolveAudience(
   trx: Trx,
@@ -46,7 +46,8 @@ export async function resolveAudience(
     urgency: Urgency;
     channels: readonly ContactChannel[];
     holder: MemberId | null;
-    ackedBy: MemberId | null;
+    /** Whom not to call: who has the alert, and whom it is about. */
+    except: readonly (MemberId | null)[];
   },
 ): Promise<Audience> {
   const { members, roles } = await namedBy(trx, call.targets);
@@ -57,7 +58,7 @@ export async function resolveAudience(
     options.channels,
   );
   const people = found
-    .filter(({ memberId }) => memberId !== options.ackedBy)
+    .filter(({ memberId }) => !options.except.includes(memberId))
     .map((person) => calledOf(person, call, options))
     .filter(({ rules }) => rules.length > 0);
   const destinations = await selectDestinations(trx, {

@@ -10,6 +10,7 @@ import { EmptyState } from '#app/components/empty-state.tsx';
 import { createLastKept } from '#app/components/live-connection.ts';
 import { LiveRegion } from '#app/components/live-region.tsx';
 import { LiveStateBar } from '#app/components/live-state.tsx';
+import { Notice } from '#app/components/notice.tsx';
 import { OldestWaiting } from '#app/components/oldest-waiting.tsx';
 import { Page } from '#app/components/page.tsx';
 import { ShiftsNotice } from '#app/components/shifts-notice.tsx';
@@ -83,6 +84,13 @@ export default function AlertBoard() {
         <LiveRegion urgent>
           {waiting.length === 0 ? null : boardWords.arrived(waiting.length)}
         </LiveRegion>
+        {board.isAboutYou ? (
+          <Notice>
+            <p>
+              {boardWords.aboutYou} <a href="/account/care">{boardWords.aboutYouLink}</a>
+            </p>
+          </Notice>
+        ) : null}
         {board.open.length === 0 ? (
           <EmptyState title={boardWords.nobodyWaits}>{boardWords.nobodyWaitsMore}</EmptyState>
         ) : (
