@@ -1,3 +1,4 @@
+import { tellOfWaiting } from '#app/domain/care/tell-of-waiting.server.ts';
 import { tellOfUnread } from '#app/domain/crisis-response/tell-of-unread.server.ts';
 import { watchTargets } from '#app/domain/crisis-response/watch-targets.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
@@ -8,7 +9,8 @@ import { startLoop, type Loop } from '#workers/loop.ts';
 const ROUND_MS = 5000;
 
 /**
- * Notes which alerts took longer than they may, and tells of texts that nothing reads. In a loop of its own, not of the engine that pages: it looks
+ * Notes which alerts took longer than they may, and tells of texts that nothing reads and of what waits in
+ * cases. In a loop of its own, not of the engine that pages: it looks
  * at what screening writes, and where that has to wait for a lock, pages must not.
  */
 export function startTargetKeeper(options: {
@@ -19,6 +21,7 @@ export function startTargetKeeper(options: {
   const keep = async () => {
     await watchTargets(deps);
     await tellOfUnread(deps);
+    await tellOfWaiting(deps);
   };
   const takeTurn = takeTurns({ deps, turns: [['targets', keep]], onError });
   return startLoop({

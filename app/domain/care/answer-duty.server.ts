@@ -24,7 +24,7 @@ export type MemberOutcome = { kind: 'done' } | { kind: 'no-case' } | { kind: 'ov
 
 /**
  * The member writes to the people on duty. It is screened like a post, and whoever asked for quiet and
- * writes again has ended it. Who holds the case is told that something came, and nothing of what. The same
+ * writes again has ended it. Who holds the case is told that something came, and nothing of what; so are others where that is not enough (`tellOfWaiting`). The same
  * form sent twice is one message.
  */
 export async function answerDuty(
@@ -46,7 +46,10 @@ export async function answerDuty(
     await recordCaseEvent(trx, { caseId: care.id, kind: 'answered', actorId: actor.id, facts });
     const text = { kind: 'case_message', subjectId: id, revision: 1 } as const;
     toScreen.push(await enqueueScreeningTask(trx, text));
-    if (care.holderId !== null) await insertCaseNews(trx, care.id, care.holderId);
+    if (care.holderId !== null) {
+      const told = { caseId: care.id, news: 'answer', told: 'holder', to: care.holderId } as const;
+      await insertCaseNews(trx, told);
+    }
     return { kind: 'done' };
   });
   deps.wakeScreening(toScreen);

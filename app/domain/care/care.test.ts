@@ -250,7 +250,7 @@ test('whoever holds the case is told once that something came, and nothing of wh
       purpose: 'follow_up',
       recipient_id: it.one.id,
       alert_id: null,
-      facts: { caseId: it.caseId },
+      facts: { caseId: it.caseId, news: 'answer', told: 'holder' },
     },
   ]);
 });

@@ -82,9 +82,13 @@ function otherContent(
     case 'shift':
       return shiftContent(deps, message);
     case 'follow_up':
-      return typeof facts['caseId'] === 'string'
-        ? { purpose, news: 'answer', link: link(`/on-call/cases/${facts['caseId']}`) }
-        : { purpose, news: 'due', link: link('/on-call') };
+      return typeof facts['caseId'] !== 'string'
+        ? null
+        : {
+            purpose,
+            news: facts['news'] === 'due' ? 'due' : 'answer',
+            link: link(`/on-call/cases/${facts['caseId']}`),
+          };
   }
 }
 

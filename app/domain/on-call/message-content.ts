@@ -83,5 +83,5 @@ export type MessageContent =
     }
   /** An outside place is told how an alert stands. */
   | ({ purpose: 'inform'; news: 'opened' | 'taken' | 'closed' } & AlertFacts)
-  /** A member wrote to the people on duty, or something that was put off is due again. */
+  /** A member wrote to the people on duty, or it is time to ask after somebody. */
   | { purpose: 'follow_up'; news: 'answer' | 'due'; link: string };

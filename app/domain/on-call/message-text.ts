@@ -111,8 +111,8 @@ function sentence(content: Other): string {
       }[content.news];
     case 'follow_up':
       return content.news === 'answer'
-        ? 'somebody wrote to you in a case that you have.'
-        : 'something that you put off is due again.';
+        ? 'somebody wrote in a case and waits for an answer.'
+        : 'it is time to ask after somebody in a case.';
   }
 }
 

@@ -407,6 +407,7 @@ test('every short text fits into one text message of plain letters', () => {
     },
     { purpose: 'inform', news: 'closed', ...facts },
     { purpose: 'follow_up', news: 'answer', link: origin },
+    { purpose: 'follow_up', news: 'due', link: origin },
   ];
   for (const content of all) expect(shortText(content)).toMatch(/^[\x20-\x7e]{1,160}$/);
 });
