@@ -24,8 +24,8 @@ export type MemberOutcome = { kind: 'done' } | { kind: 'no-case' } | { kind: 'ov
 
 /**
  * The member writes to the people on duty. It is screened like a post, and whoever asked for quiet and
- * writes again has ended it. Who holds the case is told that something came, and nothing of what; so are others where that is not enough (`tellOfWaiting`). The same
- * form sent twice is one message.
+ * writes again has ended it. Who holds the case is told that something came, and nothing of what; so are
+ * others where that is not enough (`tellOfWaiting`). The same form sent twice is one message.
  */
 export async function answerDuty(
   deps: Pick<Deps, 'db' | 'wakeScreening'>,

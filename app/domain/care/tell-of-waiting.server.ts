@@ -10,6 +10,7 @@ import { onDutyAt } from '#app/domain/on-call/duties.ts';
 import { delayByQuietHours } from '#app/domain/on-call/notification-rules.ts';
 import { selectQuietHours } from '#app/domain/on-call/own-rules.repository.server.ts';
 import { readNow, selectPlans } from '#app/domain/on-call/plans.repository.server.ts';
+import { isZone } from '#app/domain/on-call/wall-clock.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { MemberId } from '#app/domain/shared/ids.ts';
 
@@ -43,7 +44,9 @@ export async function tellOfWaiting(deps: Pick<Deps, 'db'>): Promise<void> {
 async function selectOthers(trx: Trx, now: Date): Promise<MemberId[]> {
   const period = { from: now, to: new Date(now.getTime() + 1) };
   const plans = await selectPlans(trx, { kind: 'all' }, period);
-  const members = plans.flatMap((plan) => onDutyAt(plan, now.getTime()));
+  // Of a zone that only a newer machine knows nobody can say who is on duty, and others are told all the same.
+  const known = plans.filter(({ rotation }) => isZone(rotation.zone));
+  const members = known.flatMap((plan) => onDutyAt(plan, now.getTime()));
   const roles =
     members.length === 0 ? (['responder', 'safety_lead'] as const) : (['safety_lead'] as const);
   return selectStaffToTell(trx, { members, roles });

@@ -436,3 +436,16 @@ test('each round reaches further: the step, the policy, all staff, and those out
   expect(people).toEqual([1, 1, 3, 3]);
   expect(purposes(pagerduty)).toEqual(['backstop trigger']);
 });
+
+test('quiet hours in a time zone that this machine does not know hold up nobody', async () => {
+  const one = await reachable(db, ['responder'], 'one@example.org');
+  await reachable(db, ['responder'], 'two@example.org');
+  await db
+    .insertInto('quiet_hours')
+    .values({ member_id: one.id, zone: 'Mars/Olympus', from_time: '00:00', until_time: '23:59' })
+    .execute();
+  const { email, engine } = house();
+  await openAlert(db, 'urgent');
+  await engine.tick();
+  expect(email.sent).toHaveLength(2);
+});

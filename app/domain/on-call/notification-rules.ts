@@ -3,6 +3,7 @@ import type { ContactChannel } from '#db/schema/on-call.ts';
 import type { CycleRule, Urgency } from '#db/schema/on-call-paging.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
 import type { ContactMethodId } from '#app/domain/shared/ids.ts';
+import { isZone } from '#app/domain/on-call/wall-clock.ts';
 
 /** A way to reach a person that was not removed, as far as rules need to know it. */
 export type RuleMethod = {
@@ -71,7 +72,8 @@ export type QuietHours = { zone: string; from: string; until: string };
  * may go over midnight. Emergencies never ask.
  */
 export function delayByQuietHours(quiet: QuietHours | null, now: Date): DurationMs {
-  if (quiet === null) return 0;
+  // Every alert asks this of everybody it calls: one zone that only a newer machine knows must not stop them all.
+  if (quiet === null || !isZone(quiet.zone)) return 0;
   const local = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(
     quiet.zone,
   );
