@@ -81,13 +81,33 @@ export type EventRow = {
   note: string | null;
 };
 
-/** The log of an alert, newest first. */
-export async function selectEvents(db: Db, alertId: AlertId, limit: number): Promise<EventRow[]> {
+/** What calling people writes down, again and again for as long as nobody answers. */
+const ofCalling: readonly AlertEventKind[] = [
+  'step_fired',
+  'nobody_reachable',
+  'message_accepted',
+  'message_failed',
+  'message_coalesced',
+  'fell_through',
+  'newcomer_called',
+  'call_ended',
+];
+
+/** The log of an alert, newest first: whatever people did and wrote, and the latest of what calling them wrote down. */
+export async function selectEvents(
+  db: Db,
+  alertId: AlertId,
+  { latestCalls }: { latestCalls: number },
+): Promise<EventRow[]> {
   const result = await sql<EventRow>`
     select e.id, e.kind, e.occurred_at as "occurredAt", m.handle as actor, e.facts, e.note
-    from alert_event e left join member m on m.id = e.actor_id
-    where e.alert_id = ${alertId}
-    order by e.occurred_at desc, e.id desc limit ${limit}
+    from (
+      select *, kind = any(${ofCalling}::text[]) as of_calling,
+        row_number() over (partition by kind = any(${ofCalling}::text[]) order by occurred_at desc, id desc) as nth
+      from alert_event where alert_id = ${alertId}
+    ) e left join member m on m.id = e.actor_id
+    where not e.of_calling or e.nth <= ${latestCalls}
+    order by e.occurred_at desc, e.id desc
   `.execute(db);
   return result.rows;
 }

@@ -24,7 +24,7 @@ import { readLexiconOfScreening } from '#app/domain/lexicon/read-lexicon.server.
 import { explain } from '#app/screening/explain.ts';
 import type { Concern, ConcernKind, Tier } from '#app/screening/screening.ts';
 
-const EVENTS_SHOWN = 100;
+const CALLS_SHOWN = 100;
 const SCREENINGS_SHOWN = 12;
 const WORDINGS_SHOWN = 5;
 
@@ -66,7 +66,7 @@ export async function openAlertPage(
       readSubject(db, { kind: subjectKind, id: subjectId }),
       kind.readSurroundings === null ? null : kind.readSurroundings(db, subjectId),
       selectTellingNotes(db, alertId),
-      selectEvents(db, alertId, EVENTS_SHOWN),
+      selectEvents(db, alertId, { latestCalls: CALLS_SHOWN }),
       selectMissedLegs(db, alertId),
       selectRecentScreenings(
         db,

@@ -1,13 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
-import { closeAlert } from '#app/domain/crisis-response/act-on-alert.server.ts';
+import { closeAlert, noteOnAlert } from '#app/domain/crisis-response/act-on-alert.server.ts';
 import { readAlertBoard, readAlertChange } from '#app/domain/crisis-response/alert-board.server.ts';
 import { openAlertPage } from '#app/domain/crisis-response/alert-page.server.ts';
 import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
 import { giveSignOfLife, sayGoodbye } from '#app/domain/on-call/heartbeats.server.ts';
 import { readOnCallHealth } from '#app/domain/on-call/operations.server.ts';
 import { minutes, seconds } from '#app/domain/shared/duration.ts';
-import { newId } from '#app/domain/shared/ids.ts';
+import { newId, type AlertEventId } from '#app/domain/shared/ids.ts';
 import {
   editText,
   openAlert,
@@ -177,4 +177,23 @@ test('the watch over alerts is unhealthy without a worker, with a late emergency
   expect(await isHealthy()).toBe(false);
   await sayGoodbye(deps, worker.workerId);
   expect((await readOnCallHealth(deps)).workers).toBe(0);
+});
+
+test('however long nobody answers, calls never push what people wrote and did out of the log', async () => {
+  const viewer = await person(db, ['responder']);
+  const id = await openAlert(db);
+  await noteOnAlert(deps, viewer, { alertId: id, note: 'she is at the old bridge' });
+  for (let call = 1; call <= 130; call += 1) {
+    await advance(db, seconds(30));
+    await db
+      .insertInto('alert_event')
+      .values({ id: newId<AlertEventId>(), alert_id: id, kind: 'message_accepted', facts: '{}' })
+      .execute();
+  }
+  const page = await openAlertPage(deps, viewer, id);
+  const kinds = page?.events.map(({ kind }) => kind) ?? [];
+  expect(page?.events.find(({ kind }) => kind === 'note')?.note).toBe('she is at the old bridge');
+  expect(kinds.at(-1)).toBe('created');
+  // Of the calls the latest are enough.
+  expect(kinds.filter((kind) => kind === 'message_accepted')).toHaveLength(100);
 });
