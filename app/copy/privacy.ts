@@ -20,7 +20,9 @@ export const privacyWords: TextPage = {
         'A fingerprint of each sign-in, when it began and when it was last used. One cookie keeps you signed in.',
         'What you write, in every version: earlier versions are for you and the moderators of the group. Drafts, until you post or delete them.',
         'Your safety plan, if you write one: encrypted, until you delete it. The key is on the server. No page shows it to anybody but you.',
-        'Your reactions, your reports with every version of what you wrote in them, and what moderators decided about your posts.',
+        'Your reactions, your reports with every version of what you wrote in them, whom you blocked or muted, and the words that you want folded.',
+        'What moderators decided about your posts and about you, your appeals, and notes that they wrote about you.',
+        'What others told moderators or people on duty about you, for example that they are worried.',
         'What you and the people on duty wrote to each other, if they wrote to you, and what they wrote down about how they looked after you.',
         'What the reading program noted about a post, a name or a report, and what people on duty did about it.',
       ],
@@ -44,7 +46,7 @@ export const privacyWords: TextPage = {
     {
       heading: 'What is not done yet',
       says: [
-        'You cannot yet download everything that is stored about you, or delete your account by yourself. Posts you take back are no longer shown to members, but their text is kept. Old records are not yet deleted by themselves. Ask whoever runs this site.',
+        'You cannot yet download everything that is stored about you, or delete your account by yourself. Posts you take back are no longer shown to members, but their text is kept, unless it was looked at because of a report or of danger: then it goes with the rest of that, some months after the end. Ask whoever runs this site.',
       ],
     },
     {
