@@ -16,6 +16,7 @@ type Row = {
   post_count: number;
   content_notes: string[];
   is_waiting: boolean;
+  is_withdrawn: boolean;
   created_at: Date;
   last_post_at: Date;
   last_post_us: string;
@@ -69,7 +70,8 @@ async function select(
       case when t.withdrawn_at is null and t.title_hidden_at is null then t.title end as title,
       m.handle, ${boundaryTo(viewer, 't.author_id')} as boundary, t.post_count, t.content_notes, t.created_at, t.last_post_at,
       (extract(epoch from t.last_post_at) * 1000000)::bigint::text as last_post_us,
-      t.answered_at is null and t.withdrawn_at is null as is_waiting
+      t.answered_at is null and t.withdrawn_at is null as is_waiting,
+      t.withdrawn_at is not null as is_withdrawn
     from thread t
     join topic_group g on g.id = t.group_id
     join member m on m.id = t.author_id
@@ -77,13 +79,17 @@ async function select(
     order by ${order} limit ${limit}
   `.execute(db);
   return result.rows.map((row) => ({
+    // Written out for the browser: of what is kept back nobody learns who wrote it, or what it touched on.
     entry: {
       id: row.id,
       title: row.boundary === null ? row.title : null,
       isFolded: row.title !== null && row.boundary !== null,
-      authorHandle: keepsWordsBack(row.boundary) ? '' : row.handle,
+      authorHandle: row.title === null || keepsWordsBack(row.boundary) ? '' : row.handle,
       postCount: row.post_count,
-      contentNotes: keepsWordsBack(row.boundary) ? [] : parseContentNotes(row.content_notes),
+      contentNotes:
+        row.is_withdrawn || keepsWordsBack(row.boundary)
+          ? []
+          : parseContentNotes(row.content_notes),
       isWaiting: row.is_waiting,
       createdAt: row.created_at.toISOString(),
       lastPostAt: row.last_post_at.toISOString(),

@@ -108,6 +108,7 @@ function viewOf(
   const { moderates, reviewItemId, heldUntil, veil } = around;
   const isShown = post.state === 'shown';
   const isOwn = post.authorId === viewer?.id;
+  const isGone = post.state === 'withdrawn' || post.state === 'hidden';
   const isKept = keepsWordsBack(veil);
   const isNamed = (isShown || isOwn || moderates) && !isKept;
   // Written out, so that a field that is added to a post is not sent to browsers by accident.
@@ -118,7 +119,7 @@ function viewOf(
     badge: isNamed ? post.badge : null,
     state: post.state,
     html: isKept ? '' : post.html,
-    contentNotes: isKept ? [] : post.contentNotes,
+    contentNotes: isKept || isGone ? [] : post.contentNotes,
     reactions: isShown && !isKept ? post.reactions : {},
     mine: post.mine,
     createdAt: post.createdAt,

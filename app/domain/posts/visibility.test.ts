@@ -10,6 +10,8 @@ import { react } from '#app/domain/posts/react.server.ts';
 import { readNoticeboard } from '#app/domain/posts/noticeboard.server.ts';
 import { readPostHistory } from '#app/domain/posts/post-history.server.ts';
 import { readStartPage } from '#app/domain/posts/start-page.server.ts';
+import { readThreadView } from '#app/domain/posts/thread-view.server.ts';
+import { withdrawPost } from '#app/domain/posts/withdraw-post.server.ts';
 import { readThreadPage } from '#app/domain/posts/thread-page.server.ts';
 import { reply } from '#app/domain/posts/reply.server.ts';
 import { saveDraft } from '#app/domain/posts/save-draft.server.ts';
@@ -202,5 +204,33 @@ describe('joining and leaving', () => {
     for (const outcome of await Promise.all(joins)) expect(outcome.kind).toBe('joined');
     const directory = await readGroupsDirectory(deps, member);
     expect(directory.own.map((group) => group.id)).toEqual([groupId]);
+  });
+});
+
+describe('what its author took back', () => {
+  it('tells no browser who wrote it, or what it touched on', async () => {
+    const { deps, groupId, who } = await aScene('public');
+    const author = await aMember(db, 'Low Lantern');
+    const words = { source: 'Some words.', submissionKey: randomUUID() };
+    const opening = await startThread(deps, author, {
+      ...words,
+      groupId,
+      title: 'A title',
+      contentNotes: ['suicide'],
+    });
+    if (opening.kind !== 'posted') throw new Error('The thread was not posted.');
+    const { threadId } = opening;
+    const form = { ...words, threadId, submissionKey: randomUUID() };
+    const answer = await reply(deps, author, { ...form, contentNotes: ['self_harm'] });
+    if (answer.kind !== 'posted') throw new Error('The reply was not posted.');
+    for (const { postId } of [opening, answer]) await withdrawPost(deps, author, postId);
+    for (const viewer of [null, who('member')]) {
+      const asked = { threadId, after: null, posted: null };
+      const view = await readThreadView(deps, viewer, asked);
+      const board = await readNoticeboard(deps, viewer, groupId, null);
+      const sent = JSON.stringify([view, board]);
+      expect(sent).toContain(threadId);
+      for (const kept of [author.handle, 'suicide', 'self_harm']) expect(sent).not.toContain(kept);
+    }
   });
 });
