@@ -33,13 +33,20 @@ const RECORD_AGE = seconds(20);
 /**
  * Writes down what shifts came to since the last time, and tells people of the changes: an hour before,
  * at the boundary, and the owner when nobody said that they are ready. Returns how many rotations it
- * looked at. Any number of processes may run it at once: each rotation is one transaction that holds it.
+ * looked at. Any number of processes may run it at once: each rotation is one transaction that holds it. One
+ * that cannot be kept holds up no other; its error is thrown when all had their turn.
  */
 export async function keepShifts(deps: Pick<Deps, 'db'>): Promise<number> {
   let kept = 0;
+  const errors: unknown[] = [];
   for (const id of await selectRotationsToKeep(deps.db, RECORD_AGE)) {
-    if (await inTransaction(deps.db, (trx) => keepOne(trx, id))) kept += 1;
+    try {
+      if (await inTransaction(deps.db, (trx) => keepOne(trx, id))) kept += 1;
+    } catch (error) {
+      errors.push(error);
+    }
   }
+  if (errors.length > 0) throw errors[0];
   return kept;
 }
 

@@ -50,6 +50,19 @@ describe('the record of shifts', () => {
     expect(await messagesTo(db, a.id, 'shift')).toEqual(['ends pending']);
   });
 
+  it('of one rotation that cannot be worked out keeps no other from being kept', async () => {
+    const [a, b] = await threePeople(db);
+    await setNow(db, BEFORE);
+    const odd = { zone: 'Mars/Olympus', recordedUntil: '2026-11-09T00:00:00Z' };
+    const { rotationId: lost } = await aRota(db, { people: [a.id], ...odd });
+    const { rotationId } = await aRota(db, { people: [a.id, b.id], recordedUntil: BEFORE });
+    await advance(db, minutes(7));
+    await expect(keepShifts(deps)).rejects.toThrow(RangeError);
+    expect(await records(rotationId)).toHaveLength(2);
+    expect(await messagesTo(db, b.id, 'shift')).toEqual(['begins pending']);
+    expect(await records(lost)).toEqual([]);
+  });
+
   it('catches up after hours without a worker, and says only how things stand', async () => {
     const [a, b, c] = await threePeople(db);
     await setNow(db, '2026-11-12T10:00:00Z');
