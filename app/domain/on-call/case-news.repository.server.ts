@@ -11,8 +11,9 @@ export type CaseNews = 'answer' | 'due';
 export type ToldOfCase = 'holder' | 'others';
 
 /**
- * Tells somebody who answers alerts, by each proved method, of what waits in a case, unless word of it waits to
- * go out already. Who does not answer alerts any more is told nothing. It says nothing of what was written, or by whom (S-30). What is due calls nobody on the telephone.
+ * Tells somebody who answers alerts, by each proved method, of what waits in a case, unless word of it waits
+ * to go out already. It says nothing of what was written, or by whom (S-30), and who does not answer alerts any
+ * more is told nothing. What is due calls nobody on the telephone.
  */
 export async function insertCaseNews(
   trx: Trx,

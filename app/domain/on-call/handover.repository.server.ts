@@ -8,7 +8,7 @@ import type { AlertId, MemberId, RotationId } from '#app/domain/shared/ids.ts';
 /** Names one open alert that was offered to somebody at one change of shift. */
 export type HandoverRef = { rotationId: RotationId; changesAt: Date; alertId: AlertId };
 
-/** What awaits somebody's acceptance, the most pressing first. Alerts that are closed by now, or about them, are left out. */
+/** What awaits somebody's acceptance, the most pressing first, less alerts that are closed by now or about them. */
 export async function selectHandovers(
   db: Db,
   to: MemberId,
