@@ -103,7 +103,7 @@ async function screenClaimed(deps: ScreeningDeps, tasks: readonly ClaimedTask[])
   let waits = 0;
   for (const { task, text, screening } of loud) {
     try {
-      await recordScreening(deps.db, task, text, screening);
+      await recordInFullOrNot(deps, task, text, screening);
     } catch (error) {
       if (isLockTimeout(error)) waits += 1;
       else if (!isRefusal(error)) throw error;
@@ -115,6 +115,23 @@ async function screenClaimed(deps: ScreeningDeps, tasks: readonly ClaimedTask[])
   if (quiet.length > 0) await finishQuietly(deps.db, quiet);
   if (refusals.length > 0) throw refusals[0];
   return loud.length + quiet.length;
+}
+
+/** Where the database refuses a result, it is stored without the words that were found: people read the text itself. */
+async function recordInFullOrNot(
+  deps: ScreeningDeps,
+  task: ClaimedTask,
+  text: ScreenedText,
+  screening: Screening,
+): Promise<void> {
+  try {
+    await recordScreening(deps.db, task, text, screening);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const concerns = screening.concerns.map((concern) => ({ ...concern, evidence: [] }));
+    await recordScreening(deps.db, task, text, { ...screening, concerns });
+    deps.log.error({ taskId: task.id, err: error }, 'what was found could not be stored in full');
+  }
 }
 
 /** What the screener returned says nothing. It is handled as if it had thrown. */

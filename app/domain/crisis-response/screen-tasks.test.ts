@@ -279,6 +279,24 @@ test('a text whose result the database refuses holds up no other that was taken 
   expect(await taskState(stuck.taskId)).toEqual({ state: 'leased', attempt: 1 });
 });
 
+test('found words that the database refuses are left out, and people are called at once', async () => {
+  const { taskId, postId } = await postText(db, 'emergency words');
+  // Half of a character, which no database of texts takes.
+  const evidence = [{ start: 0, end: 1, text: '\ud83d', rule: 'torn' }];
+  const concern = { kind: 'suicide', tier: 'emergency', about: 'self' } as const;
+  const torn: Screening = {
+    tier: 'emergency',
+    concerns: [{ ...concern, evidence }],
+    lexiconVersion: 1,
+  };
+  await screenTasks({ ...screeningDeps(db), screenText: () => torn }, [taskId]);
+  expect(await db.selectFrom('alert').select(['tier', 'subject_id']).execute()).toEqual([
+    { tier: 'emergency', subject_id: postId },
+  ]);
+  const kept = await db.selectFrom('screening').select(['tier', 'concerns']).execute();
+  expect(kept).toEqual([{ tier: 'emergency', concerns: [{ ...concern, evidence: [] }] }]);
+});
+
 test('a process that dies over one text loses no other text of the same batch', async () => {
   const before = await postText(db, 'emergency words');
   const poison = await postText(db, 'deadly words');
