@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import { rejudgedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import {
   newId,
   type MemberId,
@@ -30,7 +31,7 @@ const outdated = ({ version, since }: Outdated) => sql`
     where s.task_id = t.id order by s.lexicon_version desc limit 1
   ) newest
   where t.committed_at > ${since} and t.state = 'done'
-    and t.subject_kind not in ('canary', 'drill') and newest.lexicon_version < ${version}
+    and t.subject_kind = any(${rejudgedKinds}) and newest.lexicon_version < ${version}
 `;
 
 /** How many wordings wait to be screened by this version. */

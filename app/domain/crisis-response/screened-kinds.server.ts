@@ -45,6 +45,11 @@ const subjectKinds = Object.keys(screenedKinds) as SubjectKind[]; // Keys of the
 /** Whatever this build can screen: all of these, and the text that proves the way. */
 export const taskKinds: readonly TaskKind[] = [...subjectKinds, 'canary'];
 
+/** The kinds that are judged again: all that this build can read of what people wrote in earnest. */
+export const rejudgedKinds: readonly SubjectKind[] = subjectKinds.filter(
+  (kind) => kind !== 'drill',
+);
+
 const kindsAboutOthers: readonly SubjectKind[] = [
   'alert_note',
   'case_note',

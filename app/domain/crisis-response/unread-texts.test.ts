@@ -6,15 +6,15 @@ import {
   screenAgain,
   screenTasks,
 } from '#app/domain/crisis-response/screen-tasks.server.ts';
-import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import { claimFresh } from '#app/domain/crisis-response/screening-tasks.repository.server.ts';
 import { sweepScreenings } from '#app/domain/crisis-response/sweep-screenings.server.ts';
 import { tellOfUnread } from '#app/domain/crisis-response/tell-of-unread.server.ts';
 import { minutes, seconds } from '#app/domain/shared/duration.ts';
-import { newId, type ScreeningTaskId } from '#app/domain/shared/ids.ts';
+import type { ScreeningTaskId } from '#app/domain/shared/ids.ts';
 import { person, postText, reachable, screeningDeps } from '#tests/support/crisis.ts';
-import { advance, setNow, testDatabase, truncateAll } from '#tests/support/database.ts';
+import { advance, setNow, testDatabase } from '#tests/support/database.ts';
 import { engineOf, fakeChannel } from '#tests/support/engine.ts';
+import { taskOfNewerKind } from '#tests/support/newer-kind.ts';
 
 const { db } = testDatabase();
 const deps = screeningDeps(db);
@@ -119,21 +119,7 @@ test('safety leads are told of texts that nobody has read, once in half an hour,
 });
 
 test('a text of a kind that only a newer worker knows waits for that one, and holds up no other', async () => {
-  await sql`alter domain text_kind drop constraint text_kind_known`.execute(db);
-  onTestFinished(async () => {
-    await truncateAll(db);
-    const known = sql.join(
-      [...Object.keys(screenedKinds), 'canary', 'test'].map((kind) => sql.lit(kind)),
-    );
-    await sql`alter domain text_kind add constraint text_kind_known check (value in (${known}))`.execute(
-      db,
-    );
-  });
-  const unknown = newId<ScreeningTaskId>();
-  await sql`
-    insert into screening_task (id, subject_kind, subject_id, revision)
-    values (${unknown}, 'song', ${newId()}, 1)
-  `.execute(db);
+  const unknown = await taskOfNewerKind(db);
   const { taskId } = await postText(db, 'emergency words');
   await screenTasks(deps, [unknown, taskId]);
   expect(await stateOf(taskId)).toBe('done');

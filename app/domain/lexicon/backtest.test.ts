@@ -36,6 +36,7 @@ import {
   openJudges,
   someSentences,
 } from '#tests/support/lexicon-jobs.ts';
+import { taskOfNewerKind } from '#tests/support/newer-kind.ts';
 
 const { db } = testDatabase();
 const deps = { db, log: quietLog, makeReady: makeReadyHere };
@@ -418,4 +419,13 @@ test('nobody but a safety lead asks for, sees or stops one', async () => {
     expect(await stopBacktest(deps, actor, id)).toEqual({ kind: 'not-found' });
   }
   expect(await rowOf(id)).toMatchObject({ state: 'waiting' });
+});
+
+test('a text of a kind that only a newer worker knows is left out of a back-test, which goes on', async () => {
+  const { lead, draftId } = await scene();
+  await manyPosts(db, ['paper heron rising']);
+  await taskOfNewerKind(db);
+  const id = await askBacktest(db, lead, { draftId, days: 7 });
+  expect(await runNextBacktest(jobDeps(db), goOn)).toBe(true);
+  expect(await rowOf(id)).toMatchObject({ state: 'done', done: 1, total: 1 });
 });

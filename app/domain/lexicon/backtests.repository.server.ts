@@ -13,6 +13,7 @@ import {
   type ClaimedJob,
   type JobRow,
 } from '#app/domain/lexicon/background-jobs.repository.server.ts';
+import { rejudgedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
 
 export type NewBacktest = {
@@ -86,7 +87,7 @@ type Window = { from: Date; to: Date };
 const lastWordings = ({ from, to }: Window) => sql`
   from screening_task t
   where t.committed_at > ${from} and t.committed_at <= ${to}
-    and t.subject_kind not in ('canary', 'drill')
+    and t.subject_kind = any(${rejudgedKinds})
     and not exists (
       select from screening_task later
       where later.subject_kind = t.subject_kind and later.subject_id = t.subject_id

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { openAlertPage } from '#app/domain/crisis-response/alert-page.server.ts';
 import { JOB_LEASE, JOB_SETTLES } from '#app/domain/lexicon/background-job.ts';
@@ -30,6 +31,7 @@ import {
   openJudges,
   screenBy,
 } from '#tests/support/lexicon-jobs.ts';
+import { taskOfNewerKind } from '#tests/support/newer-kind.ts';
 
 const { db } = testDatabase();
 const deps = { db, log: quietLog };
@@ -347,4 +349,20 @@ test('only a safety lead may ask, only for the version in force, and one at a ti
   await advance(db, hours(1));
   expect(await stopRescreening(deps, lead, id)).toEqual({ kind: 'stopped' });
   expect((await outcome({})).kind).toBe('requested');
+});
+
+test('a text of a kind that only a newer worker knows is left out, and holds up no other', async () => {
+  const before = await birdsInForce(db, former);
+  const { postIds } = await judgedPosts(['paper heron rising']);
+  const unknown = await taskOfNewerKind(db);
+  await sql`
+    insert into screening (id, task_id, subject_kind, subject_id, revision, author_id, tier, concerns, lexicon_version)
+    select gen_random_uuid(), id, subject_kind, subject_id, revision, ${(await person(db)).id}, 'none', '[]', ${before}
+    from screening_task where id = ${unknown}
+  `.execute(db);
+  await sql`update screening_task set state = 'done', finished_at = app_now()`.execute(db);
+  const id = await ask({ version: await birdsInForce(db, newer) });
+  expect(await runNextRescreening(jobDeps(db), goOn)).toBe(true);
+  expect(await rowOf(id)).toMatchObject({ state: 'done', done: 1, total: 1 });
+  expect(await alerts()).toMatchObject([{ subject_id: postIds[0], tier: 'urgent' }]);
 });
