@@ -82,6 +82,41 @@ describe.each(places)('the queue $name', ({ start, skip }) => {
     await Promise.all(closing.splice(0).map((close) => close()));
   });
 
+  test.skipIf(skip)('brings a text although its batch begins like one that is there', async () => {
+    const redis = await start();
+    if (redis !== undefined) onTestFinished(redis.stop);
+    const queue = openScreeningQueue({
+      databaseUrl,
+      redisUrl: redis?.url,
+      onError: () => undefined,
+    });
+    onTestFinished(queue.close);
+    const twice = await postText(db, 'hello');
+    const { taskId } = await postText(db, 'emergency words');
+    // Nobody has come for the first one when somebody sends the same form again.
+    await queue.add({ taskIds: [twice.taskId] });
+    await queue.add({ taskIds: [twice.taskId, taskId] });
+    bothEnds(redis?.url);
+    expect(await untilScreened([twice.taskId, taskId], SOON_MS)).toBe(true);
+    await Promise.all(closing.splice(0).map((close) => close()));
+  });
+
+  test.skipIf(skip)('takes what it was given before it closes', async () => {
+    const redis = await start();
+    if (redis !== undefined) onTestFinished(redis.stop);
+    const { waker } = bothEnds(redis?.url);
+    const ids = [await postText(db, 'emergency words'), await postText(db, 'hello')];
+    for (const { taskId } of ids) waker.wake([taskId]);
+    await waker.close();
+    expect(
+      await untilScreened(
+        ids.map(({ taskId }) => taskId),
+        SOON_MS,
+      ),
+    ).toBe(true);
+    await Promise.all(closing.splice(0).map((close) => close()));
+  });
+
   test.skipIf(skip)('does not mind a job that is not ours', async () => {
     const redis = await start();
     if (redis !== undefined) onTestFinished(redis.stop);

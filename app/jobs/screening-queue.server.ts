@@ -9,7 +9,7 @@ export type ScreeningQueue = {
   close: () => Promise<void>;
 };
 
-/** Jobs leave no trace in the queue: a retained job would swallow a later one with the same id. */
+/** Jobs leave no trace in the queue: whatever became of one, the record of it is in Postgres. */
 const jobOptions = {
   removeOnComplete: true,
   removeOnFail: true,
@@ -80,7 +80,8 @@ function opensWhenItCan(options: {
   opened().catch(() => undefined);
   return {
     add: async (payload) => {
-      await addJob(await opened(), payload);
+      // Under an id of its own: one that is there already would swallow it, with all texts behind its first.
+      await (await opened()).add('screen', payload);
     },
     close: async () => {
       await options.close((await opening?.catch(() => null)) ?? null);
@@ -141,11 +142,6 @@ function openOnPostgres(databaseUrl: string, onError: (error: Error) => void): S
 
 /** What is used of a queue, whose own type differs with the place it lives in. */
 type AnyQueue = {
-  add: (name: string, data: ScreenTextsPayload, options: { jobId: string }) => Promise<unknown>;
+  add: (name: string, data: ScreenTextsPayload) => Promise<unknown>;
   close: () => Promise<void>;
 };
-
-async function addJob(queue: AnyQueue, payload: ScreenTextsPayload): Promise<void> {
-  // Custom job ids may hold no colon and must not be all digits.
-  await queue.add('screen', payload, { jobId: `screen-${payload.taskIds[0] ?? ''}` });
-}

@@ -14,6 +14,7 @@ export type ScreeningWaker = {
   /** Connects to the queue before the first text is committed. A queue that is away is tried again later. */
   connect: () => void;
   wake: (taskIds: readonly ScreeningTaskId[]) => void;
+  /** Brings on its way what was given before, and lets go of the queue. */
   close: () => Promise<void>;
 };
 
@@ -29,6 +30,7 @@ export function createScreeningWaker(options: {
   const gathered: ScreeningTaskId[] = [];
   let queue: ScreeningQueue | null = null;
   let sending = false;
+  let sent = Promise.resolve();
   let lastSent = Number.NEGATIVE_INFINITY;
   let failures = 0;
   let lastLogged = Number.NEGATIVE_INFINITY;
@@ -71,9 +73,10 @@ export function createScreeningWaker(options: {
     },
     wake: (taskIds) => {
       gathered.push(...taskIds);
-      if (!sending) void sendAll();
+      if (!sending) sent = sendAll();
     },
     close: async () => {
+      await sent;
       await queue?.close();
     },
   };
