@@ -405,14 +405,14 @@ it('shows the counts to safety leads alone', async () => {
   await db
     .insertInto('support_card_count')
     .values([
-      { day: sql<Date>`app_now()::date - 1`, variant: 'card', event: 'shown', count: 100 },
-      { day: sql<Date>`app_now()::date - 1`, variant: 'card', event: 'opened', count: 45 },
-      { day: sql<Date>`app_now()::date - 1`, variant: 'list', event: 'shown', count: 9 },
+      { day: sql<Date>`app_now()::date - 7`, variant: 'card', event: 'shown', count: 100 },
+      { day: sql<Date>`app_now()::date - 7`, variant: 'card', event: 'opened', count: 45 },
+      { day: sql<Date>`app_now()::date - 7`, variant: 'list', event: 'shown', count: 9 },
     ])
     .execute();
   const page = await memberAt(browser, scripted(), { handle: 'Far Light', path: '/on-call' });
   await page.getByRole('link', { name: 'Support while people write' }).click();
-  const table = page.getByRole('table', { name: 'The last 30 days' });
+  const table = page.getByRole('table', { name: 'The last 4 whole weeks' });
   expect(await table.getByRole('row').nth(2).textContent()).toContain('4545% (36 to 55)');
   expect(await table.getByRole('row').nth(1).textContent()).toContain('100below 10');
   expect(await axeFindings(page)).toEqual([]);

@@ -13,13 +13,13 @@ export async function addToCount(db: Db, variant: CardVariant, event: CardEvent)
 
 export type CardCount = { variant: CardVariant; event: CardEvent; count: number };
 
-/** The counts of the last `days` days that are over: one of today would grow while somebody writes. */
-export async function selectCounts(db: Db, days: number): Promise<CardCount[]> {
+/** The counts of the last `weeks` weeks that are over, from Monday to Sunday (UTC). */
+export async function selectCounts(db: Db, weeks: number): Promise<CardCount[]> {
   const result = await sql<CardCount>`
     select variant, event, sum(count)::integer as count
     from support_card_count
-    where day < (app_now() at time zone 'UTC')::date
-      and day >= (app_now() at time zone 'UTC')::date - ${days}::integer
+    where day < date_trunc('week', app_now() at time zone 'UTC')
+      and day >= date_trunc('week', app_now() at time zone 'UTC') - make_interval(weeks => ${weeks})
     group by variant, event
   `.execute(db);
   return result.rows;

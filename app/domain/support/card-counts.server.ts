@@ -41,15 +41,16 @@ export async function countPostedAfter(
   await countCardEvent(deps, form.supportVariant, 'posted_after');
 }
 
-const PERIODS = [30, 90] as const;
+/** In whole weeks: counts that grow while somebody writes, or from one day to the next, tell of that one. */
+const PERIODS = [4, 12] as const;
 
-/** The counts of the last 30 and 90 days that are over, for safety leads; null for everybody else. */
+/** The counts of the last 4 and 12 weeks that are over, for safety leads; null for everybody else. */
 export async function readCardCounts(
   deps: Pick<Deps, 'db'>,
   actor: Actor,
-): Promise<{ days: number; rows: CardRow[] }[] | null> {
+): Promise<{ weeks: number; rows: CardRow[] }[] | null> {
   if (!isSafetyLead(actor)) return null;
   return Promise.all(
-    PERIODS.map(async (days) => ({ days, rows: cardTable(await selectCounts(deps.db, days)) })),
+    PERIODS.map(async (weeks) => ({ weeks, rows: cardTable(await selectCounts(deps.db, weeks)) })),
   );
 }

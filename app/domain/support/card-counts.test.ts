@@ -46,28 +46,40 @@ async function countOften(times: number): Promise<void> {
   for (let n = 0; n < times; n += 1) await countCardEvent(deps, 'card', 'shown');
 }
 
-it('shows safety leads, and nobody else, the last 30 and 90 days that are over', async () => {
-  await setNow(db, '2026-03-01T12:00:00Z');
+it('shows safety leads, and nobody else, the last 4 and 12 weeks that are over', async () => {
+  const lead = await aMember(db, 'Far Light', { roles: ['safety_lead'] });
+  const responder = await aMember(db, 'Near Harbour', { roles: ['responder'] });
+  // A Sunday, and ten weeks later a Wednesday.
+  await setNow(db, '2026-02-01T23:59:00Z');
   await countOften(10);
   await setNow(db, '2026-04-15T12:00:00Z');
   await countOften(12);
-  const lead = await aMember(db, 'Far Light', { roles: ['safety_lead'] });
-  const responder = await aMember(db, 'Near Harbour', { roles: ['responder'] });
   const shown = async () =>
-    (await readCardCounts(deps, lead))?.map(({ days, rows }) => [days, rows[0]?.cells.card.count]);
-  // A count that grew while somebody wrote would say who was offered support.
-  expect(await shown()).toEqual([
-    [30, null],
-    [90, 10],
+    (await readCardCounts(deps, lead))?.map(({ weeks, rows }) => [
+      weeks,
+      rows[0]?.cells.card.count,
+    ]);
+  const at = async (iso: string) => {
+    await setNow(db, iso);
+    return shown();
+  };
+  // A count that grew while somebody wrote, or from one day to the next, would say who was offered support.
+  const before = [
+    [4, null],
+    [12, 10],
+  ];
+  expect(await shown()).toEqual(before);
+  expect(await at('2026-04-16T00:00:01Z')).toEqual(before);
+  expect(await at('2026-04-19T23:59:59Z')).toEqual(before);
+  expect(await at('2026-04-20T00:00:01Z')).toEqual([
+    [4, 12],
+    [12, 22],
   ]);
-  await setNow(db, '2026-04-16T00:00:01Z');
-  expect(await shown()).toEqual([
-    [30, 12],
-    [90, 22],
+  expect(await at('2026-04-27T00:00:01Z')).toEqual([
+    [4, 12],
+    [12, 12],
   ]);
-  await setNow(db, '2026-05-15T12:00:00Z');
-  expect((await shown())?.[0]).toEqual([30, 12]);
-  await setNow(db, '2026-05-16T12:00:00Z');
-  expect((await shown())?.[0]).toEqual([30, null]);
+  expect((await at('2026-05-17T23:59:59Z'))?.[0]).toEqual([4, 12]);
+  expect((await at('2026-05-18T00:00:01Z'))?.[0]).toEqual([4, null]);
   expect(await readCardCounts(deps, responder)).toBeNull();
 });

@@ -33,10 +33,10 @@ export default function SupportCard() {
         <p>
           <a href="/on-call">{supportCardWords.back}</a>
         </p>
-        {periods.map(({ days, rows }) => (
-          <section key={days} aria-labelledby={`days-${days}`}>
-            <h2 id={`days-${days}`}>{supportCardWords.period(days)}</h2>
-            <Counts rows={rows} labelledBy={`days-${days}`} />
+        {periods.map(({ weeks, rows }) => (
+          <section key={weeks} aria-labelledby={`weeks-${weeks}`}>
+            <h2 id={`weeks-${weeks}`}>{supportCardWords.period(weeks)}</h2>
+            <Counts rows={rows} labelledBy={`weeks-${weeks}`} />
           </section>
         ))}
         <div className="prose">
