@@ -1,7 +1,7 @@
 import { sql, type UpdateObject } from 'kysely';
 import type { Trx } from '#db/client.server.ts';
 import type { Database } from '#db/schema/database.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, appNowPlus, hasCome } from '#db/expressions.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
 import type { AlertKind, TaskKind } from '#db/schema/crisis-response.ts';
 import {
@@ -293,13 +293,17 @@ export async function lockDrillToEnd(trx: Trx, lasts: DurationMs): Promise<Locke
   return row ?? null;
 }
 
+const expired = (tier: AlertTier) => hasCome(sql.ref('ack_expires_at'), ackTimeout(tier));
+
 /** Locks one alert whose holder recorded nothing for too long. Null when there is none. */
 export async function lockLapsedAck(trx: Trx): Promise<LockedAlert | null> {
   const row = await trx
     .selectFrom('alert')
     .select(columns)
     .where('state', '=', 'acked')
-    .where('ack_expires_at', '<=', appNow())
+    .where(
+      sql<boolean>`case tier when 'emergency' then ${expired('emergency')} else ${expired('urgent')} end`,
+    )
     .orderBy('ack_expires_at')
     .limit(1)
     .forNoKeyUpdate()

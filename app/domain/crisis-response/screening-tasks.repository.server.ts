@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
 import type { TaskKind } from '#db/schema/crisis-response.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, appNowPlus, hasCome, isOld } from '#db/expressions.ts';
 import {
   newId,
   type MemberId,
@@ -27,9 +27,9 @@ export type QuietResult = { task: ClaimedTask; authorId: MemberId; screening: Sc
 // A worker of an older build leaves alone what it cannot read: a newer one reads it.
 const isKnown = sql<boolean>`subject_kind = any(${taskKinds})`;
 
-/** Longer than any lease: one that ends later was written by a clock that has been set back since. */
-const FAR: DurationMs = minutes(5);
-const leaseIsOver = sql<boolean>`(lease_until <= ${appNow()} or lease_until > ${appNowPlus(FAR)})`;
+/** No lease, and no wait for a further turn, is longer. */
+const LONGEST_LEASE: DurationMs = minutes(1);
+const leaseIsOver = hasCome(sql.ref('lease_until'), LONGEST_LEASE);
 
 const claimed = sql`
   t.id, t.subject_kind as kind, t.subject_id as "subjectId", t.revision, t.attempt,
@@ -91,9 +91,7 @@ export async function selectForgotten(
       .selectFrom('screening_task')
       .select('id')
       .where('state', '=', 'pending')
-      .where(
-        sql<boolean>`(committed_at <= ${appNowPlus(-pendingFor)} or committed_at > ${appNowPlus(FAR)})`,
-      )
+      .where(isOld(sql.ref('committed_at'), pendingFor))
       .where(isKnown)
       .orderBy('committed_at')
       .limit(limit)
@@ -193,7 +191,7 @@ export async function countUnread(db: Db, longerThan: DurationMs): Promise<numbe
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('state', 'in', ['pending', 'leased'])
     .where('subject_kind', '<>', 'canary')
-    .where('committed_at', '<', appNowPlus(-longerThan))
+    .where(isOld(sql.ref('committed_at'), longerThan))
     .executeTakeFirstOrThrow();
   return row.count;
 }

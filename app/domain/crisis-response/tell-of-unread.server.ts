@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { appNowPlus } from '#db/expressions.ts';
+import { isOld } from '#db/expressions.ts';
 import { inTransaction } from '#db/transaction.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { minutes, type DurationMs } from '#app/domain/shared/duration.ts';
@@ -19,7 +19,7 @@ export async function tellOfUnread(deps: Pick<Deps, 'db'>): Promise<void> {
   await inTransaction(deps.db, async (trx) => {
     // Several workers look at once.
     await sql`select pg_advisory_xact_lock(hashtext('unread texts'))`.execute(trx);
-    const said = sql<boolean>`said.created_at > ${appNowPlus(-TOLD_AGAIN_AFTER)}`;
+    const said = sql<boolean>`not ${isOld(sql`said.created_at`, TOLD_AGAIN_AFTER)}`;
     await insertLeadMessages(trx, 'text_unscreened', { said });
   });
 }

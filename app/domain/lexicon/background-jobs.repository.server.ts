@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, appNowPlus, hasCome, isOld } from '#db/expressions.ts';
 import type { BackgroundJobState } from '#db/schema/lexicon.ts';
 import {
   JOB_LEASE,
@@ -56,11 +56,11 @@ const forget = (table: JobTable) =>
   table === 'lexicon_backtest' ? sql`lease_until = null, content = null` : sql`lease_until = null`;
 
 const isFree = sql<boolean>`
-  (state = 'waiting' or (state = 'running' and lease_until <= ${appNow()}))
+  (state = 'waiting' or (state = 'running' and ${hasCome(sql`lease_until`, JOB_LEASE)}))
 `;
 
 const isDue = (table: JobTable) => sql<boolean>`
-  (${isFree} and tries < ${MAX_TRIES} and requested_at <= ${appNowPlus(-JOB_SETTLES[table])})
+  (${isFree} and tries < ${MAX_TRIES} and ${isOld(sql`requested_at`, JOB_SETTLES[table])})
 `;
 
 /** Gives up what was tried too often without getting any further. Returns the ids. */

@@ -5,7 +5,7 @@ import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { DecisionAction } from '#db/schema/moderation.ts';
 import type { AlertId, GroupId, MemberId, ReviewItemId } from '#app/domain/shared/ids.ts';
 import type { ModerationScope } from '#app/domain/moderation/policy.ts';
-import { reviewableItem } from '#app/domain/moderation/queue-scope.server.ts';
+import { isHeld, reviewableItem } from '#app/domain/moderation/queue-scope.server.ts';
 import type { ReasonCode } from '#app/domain/moderation/reason-codes.ts';
 import type { ReportReason } from '#app/domain/moderation/report-reason.ts';
 import type { Concern, Tier } from '#app/screening/screening.ts';
@@ -49,7 +49,7 @@ export async function selectItem(
     join member author on author.id = ri.author_id
     left join topic_group g on g.id = ri.group_id
     left join member holder on holder.id = ri.claimed_by
-      and ri.state = 'claimed' and ri.claim_until >= ${appNow()}
+      and ${isHeld()}
     where ri.id = ${itemId} and ${reviewableItem(scope, memberId)}
   `.execute(db);
   return result.rows[0] ?? null;

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { insertLeadMessages } from '#app/domain/on-call/lead-messages.repository.server.ts';
 import type { Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, isOfLaterClock } from '#db/expressions.ts';
 import type { AppealId, ReviewItemId } from '#app/domain/shared/ids.ts';
-import { isFree } from '#app/domain/moderation/queue-scope.server.ts';
-import { EMERGENCY_UNCLAIMED, SKIPS_TO_LEAD } from '#app/domain/moderation/review-item.ts';
+import { isUnclaimedEmergency } from '#app/domain/moderation/queue-scope.server.ts';
+import { SKIPS_TO_LEAD } from '#app/domain/moderation/review-item.ts';
 import type { ItemToSetAside } from '#app/domain/moderation/set-aside.repository.server.ts';
 
 type UnclaimedEmergency = Pick<
@@ -18,16 +18,14 @@ type UnclaimedEmergency = Pick<
  * late look at an old text alone is left to the queue. Null when there is none.
  */
 export async function lockUnclaimedEmergency(trx: Trx): Promise<UnclaimedEmergency | null> {
-  const since = appNowPlus(-EMERGENCY_UNCLAIMED);
   const result = await sql<UnclaimedEmergency>`
     select ri.id, ri.subject_kind as "subjectKind", ri.subject_id as "subjectId",
       ri.group_id as "groupId", ri.author_id as "authorId", ${appNow()} as now
     from review_item ri
-    where ri.state <> 'resolved' and ri.rank = 0 and ri.may_page and ${isFree()}
-      and greatest(ri.opened_at, ri.claim_until) <= ${since}
+    where ri.state <> 'resolved' and ${isUnclaimedEmergency()}
       and not exists (
         select from alert a where a.review_item_id = ri.id
-          and (a.state <> 'closed' or a.triggered_at >= ri.opened_at)
+          and (a.state <> 'closed' or a.triggered_at >= ri.opened_at or ${isOfLaterClock(sql`ri.opened_at`)})
       )
     order by ri.opened_at limit 1 for update skip locked
   `.execute(trx);

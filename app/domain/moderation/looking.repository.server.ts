@@ -3,6 +3,7 @@ import type { Db, Trx } from '#db/client.server.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
 import { seconds } from '#app/domain/shared/duration.ts';
 import type { MemberId, ReviewItemId } from '#app/domain/shared/ids.ts';
+import { isHeld } from '#app/domain/moderation/queue-scope.server.ts';
 
 /** After this long without a sign, somebody is no longer looking. */
 const LOOKS_FOR = seconds(60);
@@ -53,7 +54,7 @@ export async function selectStanding(db: Db | Trx, itemId: ReviewItemId): Promis
       case when holder.id is not null then ri.claim_until end as "heldUntil"
     from review_item ri
     left join member holder on holder.id = ri.claimed_by
-      and ri.state = 'claimed' and ri.claim_until >= ${appNow()}
+      and ${isHeld()}
     where ri.id = ${itemId}
   `.execute(db);
   return result.rows[0] ?? null;

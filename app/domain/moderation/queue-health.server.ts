@@ -6,13 +6,13 @@ import { days, hours, type DurationMs } from '#app/domain/shared/duration.ts';
 import type { ReviewItemId } from '#app/domain/shared/ids.ts';
 import { mayInQueue } from '#app/domain/moderation/queue-policy.ts';
 import {
-  isFree,
   isPassedOn,
   isPutOff,
+  isUnclaimedEmergency,
   reviewableItem,
   whoIs,
 } from '#app/domain/moderation/queue-scope.server.ts';
-import { EMERGENCY_UNCLAIMED, SKIPS_TO_LEAD } from '#app/domain/moderation/review-item.ts';
+import { SKIPS_TO_LEAD } from '#app/domain/moderation/review-item.ts';
 import { tiers, type Tier } from '#app/screening/screening.ts';
 
 const SKIPPED_SHOWN = 50;
@@ -56,8 +56,7 @@ export async function readQueueHealth(
     `.execute(deps.db),
     sql<Counts>`
       select ${appNow()} as now,
-        count(*) filter (where ri.tier = 'emergency' and ri.may_page and ${isFree()}
-          and greatest(ri.opened_at, ri.claim_until) <= ${appNowPlus(-EMERGENCY_UNCLAIMED)}) as "unclaimedEmergencies",
+        count(*) filter (where ${isUnclaimedEmergency()}) as "unclaimedEmergencies",
         count(*) filter (where ri.due_at < ${appNow()} and exists (
           select from review_signal rs where rs.item_id = ri.id and rs.kind = 'held')) as "lateHeldPosts",
         (select count(*) from appeal ap

@@ -1,9 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
-import { appNow } from '#db/expressions.ts';
+import { appNow, hasCome, isOld } from '#db/expressions.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { MemberId } from '#app/domain/shared/ids.ts';
 import { moderationScope, type ModerationScope } from '#app/domain/moderation/policy.ts';
-import { SKIPS_TO_LEAD } from '#app/domain/moderation/review-item.ts';
+import {
+  claimLease,
+  EMERGENCY_UNCLAIMED,
+  SKIPS_TO_LEAD,
+} from '#app/domain/moderation/review-item.ts';
 
 /** Who asks for items, and of which groups. */
 export type Who = { memberId: MemberId; scope: ModerationScope };
@@ -32,7 +36,7 @@ export function reviewableItem(scope: ModerationScope, memberId: MemberId): RawB
 
 /** Somebody holds the item, and their time has not run out. */
 export const isHeld = (): RawBuilder<boolean> =>
-  sql<boolean>`(ri.state = 'claimed' and ri.claim_until >= ${appNow()})`;
+  sql<boolean>`(ri.state = 'claimed' and not ${hasCome(sql`ri.claim_until`, claimLease('none'))})`;
 
 /** The item was put off, and its time has not come. */
 export const isPutOff = (): RawBuilder<boolean> =>
@@ -52,6 +56,11 @@ export const isPassedOn = (): RawBuilder<boolean> =>
  */
 export const isFree = (): RawBuilder<boolean> =>
   sql<boolean>`(ri.state <> 'resolved' and not ${isHeld()} and not ${isPutOff()} and not ${isPassedOn()})`;
+
+/** An emergency that nobody has, and has had for so long that people on call are paged for it. */
+export const isUnclaimedEmergency = (): RawBuilder<boolean> =>
+  sql<boolean>`(ri.rank = 0 and ri.may_page and ${isFree()}
+    and ${isOld(sql`greatest(ri.opened_at, ri.claim_until)`, EMERGENCY_UNCLAIMED)})`;
 
 /**
  * The item may be dealt to this person: they have not let it pass since it was opened, and it has not been

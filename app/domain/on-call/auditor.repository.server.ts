@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, isOld } from '#db/expressions.ts';
 import type { DestinationKind } from '#db/schema/on-call-paging.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
 
@@ -29,7 +29,7 @@ export async function takeTurns(
     insert into auditor_page as known (problem, paged_at)
     select problem, ${appNow()} from unnest(${problems}::text[]) as given (problem)
     on conflict (problem) do update set paged_at = excluded.paged_at
-      where known.paged_at <= ${appNowPlus(-every)}
+      where ${isOld(sql`known.paged_at`, every)}
     returning problem
   `.execute(db);
   return result.rows.map(({ problem }) => problem);

@@ -309,10 +309,8 @@ test('quiet hours hold routine back to their end and never an emergency', async 
   await openAlert(db, 'emergency');
   await engine.tick();
   expect(email.sent).toMatchObject([{ content: { purpose: 'page', tier: 'emergency' } }]);
-  await sql`update alert set state = 'acked', acked_by = ${who.id}, acked_at = app_now(),
-    ack_expires_at = app_now() + interval '1 day' where tier = 'emergency'`.execute(db);
-  await sql`update alert_escalation set still_calling = false, due_at = null from alert
-    where alert.id = alert_id and tier = 'emergency'`.execute(db);
+  await sql`update alert set state = 'closed', closed_by = ${who.id}, closed_at = app_now(),
+    outcome_code = 'contacted' where tier = 'emergency'`.execute(db);
   await setNow(db, '2027-02-02T06:59:00Z');
   await engine.tick();
   expect(email.sent).toHaveLength(1);

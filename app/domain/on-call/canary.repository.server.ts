@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, appNowPlus, isOfLaterClock } from '#db/expressions.ts';
 import { ensureHouseMember } from '#app/domain/membership/house-member.repository.server.ts';
 import { days, type DurationMs } from '#app/domain/shared/duration.ts';
 import { newId, type AlertId, type ContactMethodId } from '#app/domain/shared/ids.ts';
@@ -33,7 +33,7 @@ export async function selectLatestRun(
   const result = await sql<CanaryRun>`
     select id, hops, (completed_at is not null or failed_hop is not null) as "isOver",
       started_at <= ${appNowPlus(-times.every)} as "isOld", started_at <= ${appNowPlus(-times.limit)} as "isLost"
-    from canary_run where reach = 'sink' order by started_at desc limit 1
+    from canary_run where reach = 'sink' and not ${isOfLaterClock(sql`started_at`)} order by started_at desc limit 1
   `.execute(db);
   return result.rows[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, appNowPlus, isOfLaterClock } from '#db/expressions.ts';
 import type { AlertKind } from '#db/schema/crisis-response.ts';
 import type { EscalationStep } from '#db/schema/on-call.ts';
 import type { AlertTier } from '#app/domain/crisis-response/alert.ts';
@@ -134,12 +134,17 @@ export async function readFiring(db: Db | Trx, alertId: AlertId): Promise<number
   return row?.firing ?? 0;
 }
 
+// No step waits longer than the longest of its steps, or the shortest time between rounds.
+const isDue = sql<boolean>`(e.due_at <= ${appNow()} or ${isOfLaterClock(sql`e.due_at - (
+  select make_interval(secs => max((step ->> 'nextAfterSeconds')::integer))
+  from jsonb_array_elements(e.steps) step)`)})`;
+
 /** Locks one alert whose step is due, the most pressing first. Null when none is. */
 export async function lockDue(trx: Trx): Promise<LockedEscalation | null> {
   const result = await sql<LockedEscalation>`
     select ${locked}
     from alert_escalation e join alert a on a.id = e.alert_id
-    where e.due_at <= ${appNow()} and e.still_calling and a.state <> 'closed'
+    where ${isDue} and e.still_calling and a.state <> 'closed'
     order by (a.tier = 'emergency') desc, e.due_at
     limit 1
     for no key update of a, e skip locked

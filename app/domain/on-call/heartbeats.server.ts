@@ -3,7 +3,7 @@ import type { ContactChannel } from '#db/schema/on-call.ts';
 import type { Db, Trx } from '#db/client.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, appNowPlus, isOld } from '#db/expressions.ts';
 import { days, seconds } from '#app/domain/shared/duration.ts';
 
 /** What a worker says of itself: how wake-ups reach it, and by which channels it can reach people. */
@@ -47,7 +47,7 @@ export async function readWorkers(deps: { db: Db | Trx }): Promise<WorkersNow> {
     select count(distinct worker_id) as count, max(queue_problem) as "queueProblem",
       coalesce(array_agg(distinct channel) filter (where channel is not null), '{}') as channels
     from worker_heartbeat left join lateral unnest(channels) as each (channel) on true
-    where seen_at > ${appNowPlus(-SILENCE)}
+    where not ${isOld(sql`seen_at`, SILENCE)}
   `.execute(deps.db);
   return result.rows[0] ?? { count: 0, channels: [], queueProblem: null };
 }

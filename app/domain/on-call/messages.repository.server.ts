@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, appNowPlus, hasCome } from '#db/expressions.ts';
 import { inTransaction } from '#db/transaction.ts';
 import type { AlertKind } from '#db/schema/crisis-response.ts';
 import type { MessagePurpose } from '#db/schema/on-call.ts';
@@ -17,7 +17,7 @@ import type { DurationMs } from '#app/domain/shared/duration.ts';
 import type { AlertTier } from '#app/domain/crisis-response/alert.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import type { ChannelKind } from '#app/domain/on-call/channels/channel.ts';
-import type { SendResult } from '#app/domain/on-call/delivery.ts';
+import { LONGEST_RETRY, SENDING_LEASE, type SendResult } from '#app/domain/on-call/delivery.ts';
 import { releaseCarried } from '#app/domain/on-call/pages.repository.server.ts';
 
 /** A message that this process may send until its lease ends. */
@@ -81,6 +81,11 @@ function isPressing(message: string, alert: string): RawBuilder<boolean> {
     and coalesce(${sql.ref(alert)}.tier = 'emergency' and ${sql.ref(alert)}.kind <> 'drill', false))`;
 }
 
+/** Whoever was sending a message has been gone for too long. */
+function leaseIsOver(message: string): RawBuilder<boolean> {
+  return hasCome(sql.ref(`${message}.lease_until`), SENDING_LEASE);
+}
+
 /** The most pressing first, then other pages. */
 const order = sql`${isPressing('m', 'a')} desc, (m.purpose = 'page') desc, m.next_at`;
 
@@ -108,8 +113,9 @@ async function claim(
   options: { lease: DurationMs; limit: number; lane: Lane },
 ): Promise<MessageId[]> {
   const isDue = sql`(
-    (m.state in ('pending', 'failed_temp') and m.next_at <= ${appNow()})
-    or (m.state = 'sending' and m.lease_until <= ${appNow()}))`;
+    (m.state in ('pending', 'failed_temp') and case when m.purpose in ('page', 'backstop')
+      then ${hasCome(sql`m.next_at`, LONGEST_RETRY.page)} else ${hasCome(sql`m.next_at`, LONGEST_RETRY.courtesy)} end)
+    or (m.state = 'sending' and ${leaseIsOver('m')}))`;
   const result = await sql<{ id: MessageId }>`
     with ready as (
       select m.id, row_number() over (
@@ -121,7 +127,7 @@ async function claim(
       where ${isDue} and ${lanes[options.lane]} and (m.purpose <> 'page' or e.still_calling)
         and not exists (
           select from outgoing_message busy left join alert ba on ba.id = busy.alert_id
-          where busy.state = 'sending' and busy.lease_until > ${appNow()}
+          where busy.state = 'sending' and not ${leaseIsOver('busy')}
             and coalesce(busy.contact_method_id, busy.destination_id) = coalesce(m.contact_method_id, m.destination_id)
             and ${isPressing('busy', 'ba')} = ${isPressing('m', 'a')}
         )
@@ -234,7 +240,7 @@ export async function cancelAnswered(db: Db): Promise<void> {
       update outgoing_message m set state = 'cancelled', lease_until = null
       from alert_escalation e
       where e.alert_id = m.alert_id and m.purpose = 'page' and not e.still_calling
-        and (m.state in ('pending', 'failed_temp') or (m.state = 'sending' and m.lease_until <= ${appNow()}))
+        and (m.state in ('pending', 'failed_temp') or (m.state = 'sending' and ${leaseIsOver('m')}))
       returning m.id
     `.execute(trx);
     await releaseCarried(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { READ_LATE } from '#app/domain/crisis-response/targets.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import { appNow } from '#db/expressions.ts';
+import { appNow, isOfLaterClock } from '#db/expressions.ts';
 import { readWorkers } from '#app/domain/on-call/heartbeats.server.ts';
 import { isUnreached } from '#app/domain/on-call/unreached-alerts.server.ts';
 
@@ -58,9 +58,9 @@ export async function readOnCallHealth(deps: Pick<Deps, 'db'>): Promise<OnCallHe
            where ran_at < ${appNow()} - interval '60 seconds'
         ) as "silentModules",
         (select failed_hop from canary_run where reach = 'sink' and (completed_at is not null or failed_hop is not null)
-           order by started_at desc limit 1) as "canaryLostAt",
+           and not ${isOfLaterClock(sql`started_at`)} order by started_at desc limit 1) as "canaryLostAt",
         (select extract(epoch from ${appNow()} - completed_at)::integer from canary_run
-           where reach = 'sink' and completed_at is not null order by started_at desc limit 1) as "canarySeconds"
+           where reach = 'sink' and completed_at is not null and not ${isOfLaterClock(sql`started_at`)} order by started_at desc limit 1) as "canarySeconds"
     `.execute(deps.db),
     readWorkers(deps),
   ]);

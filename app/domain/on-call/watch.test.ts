@@ -116,7 +116,7 @@ test.for(['screened', 'alerted', 'accepted', 'acknowledged'] as const)(
       await engine.tick();
       // Somebody else's hand on the alert: the probe does not get it.
       await sql`update alert set acked_by = ${lead.id}, acked_at = app_now(), state = 'acked',
-        ack_expires_at = app_now() + interval '1 hour', version = version + 1`.execute(db);
+        ack_expires_at = app_now() + interval '10 minutes', version = version + 1`.execute(db);
     }
     await look();
     await advance(db, seconds(91));

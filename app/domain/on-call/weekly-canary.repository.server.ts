@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, appNowPlus, isOfLaterClock } from '#db/expressions.ts';
 import type { ContactChannel } from '#db/schema/on-call.ts';
 import type { TriedChannel } from '#db/schema/on-call-paging.ts';
 import { ensureHouseMember } from '#app/domain/membership/house-member.repository.server.ts';
@@ -81,7 +81,7 @@ export async function selectLatestWeekly(
       started_at <= case when failed_hop is null then ${appNowPlus(-times.well)}
         else ${appNowPlus(-times.failed)} end as "isOld",
       started_at <= ${appNowPlus(-times.limit)} as "isLate"
-    from canary_run where reach = 'real' order by started_at desc limit 1
+    from canary_run where reach = 'real' and not ${isOfLaterClock(sql`started_at`)} order by started_at desc limit 1
   `.execute(db);
   return rows[0] ?? null;
 }

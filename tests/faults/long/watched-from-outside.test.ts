@@ -120,7 +120,7 @@ const hops: readonly { hop: string; told: string; table: string; when: string; w
     table: 'outgoing_message',
     when: 'before update',
     what: `if new.state = 'accepted' then
-        update alert set state = 'acked', acked_at = app_now(), ack_expires_at = app_now() + interval '1 hour',
+        update alert set state = 'acked', acked_at = app_now(), ack_expires_at = app_now() + interval '10 minutes',
           version = version + 1, acked_by = (select member_id from member_role where role = 'safety_lead' limit 1)
         where id = new.alert_id and kind = 'canary' and state = 'triggered';
       end if`,
