@@ -38,13 +38,18 @@ export type ComposerProps = {
 /** The draft that a form begins with, as far as the next one must know it. */
 type DraftBegun = { base: string; isBeside: boolean };
 
-/** A form that is sent again began with what it began with before. */
+/**
+ * A form that is sent again began with the draft that says the same, which may be its own words, kept when it
+ * was refused; else with what it began with before.
+ */
 export function draftBegun(
-  draft: DraftBegun | null,
+  draft: (DraftBegun & { title?: string | null; source: string }) | null,
   answer: { values: Readonly<Record<string, string>> } | undefined,
 ): DraftBegun {
+  const { title = '', source, draftBase = '' } = answer?.values ?? {};
+  const isSame = draft !== null && source === draft.source && title === (draft.title ?? '');
   return {
-    base: answer === undefined ? (draft?.base ?? '') : (answer.values['draftBase'] ?? ''),
+    base: answer === undefined || isSame ? (draft?.base ?? '') : draftBase,
     isBeside: draft?.isBeside ?? false,
   };
 }

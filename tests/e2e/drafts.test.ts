@@ -335,6 +335,31 @@ describe('a form that the server does not take', () => {
   });
 });
 
+it('replaces the draft that refused words became by what is sent next from there, without scripts', async () => {
+  const handle = anew('Slow Brook');
+  const { id: authorId } = await addActor(db, handle);
+  const { threadId } = await addThread(db, { groupId, authorId });
+  const path = `/threads/${threadId}`;
+  const page = await memberAt(
+    browser,
+    { baseURL: web.origin, javaScript: false },
+    { handle, path },
+  );
+  await db
+    .updateTable('thread')
+    .set({ locked_at: new Date() })
+    .where('id', '=', threadId)
+    .execute();
+  for (const text of [WORDS, `${WORDS} And more.`, 'Something else.']) {
+    await words(page).fill(text);
+    await words(page).evaluate((field) => field.setAttribute('data-sent', ''));
+    await post(page).click();
+    await page.locator('textarea[name=source]:not([data-sent])').waitFor();
+    expect(await words(page).inputValue()).toBe(text);
+    expect(await sources(authorId)).toEqual([text]);
+  }
+});
+
 describe.each([
   ['with scripts', true],
   ['without scripts', false],

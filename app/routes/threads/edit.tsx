@@ -114,7 +114,7 @@ export default function Edit() {
         button={editWords.button}
         audience={editWords.keptNote}
         fromDraft={answer === undefined && post.draft !== null}
-        draft={draftBegun(post.draft, answer)}
+        draft={draftBegun(post.draft && { ...post, ...post.draft }, answer)}
         errors={answer?.errors}
         preview={answer?.preview ?? null}
         support={supportOf(post, answer)}
