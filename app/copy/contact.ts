@@ -161,6 +161,8 @@ export const contactErrors = {
   server: 'Please give an https address, such as https://ntfy.example.org.',
   topic: 'A topic has letters, digits, - and _, at most 64.',
   token: 'This does not look like a token.',
+  tokenAgain:
+    'Please type the token again, or leave this empty. You were signed out, and tokens are not kept.',
   subscription: 'This browser did not say how it can be reached. Please try again.',
   code: 'The code has six digits.',
   wrongCode: 'This is not the code. Please look again.',

@@ -82,5 +82,6 @@ export const destinationErrors = {
   url: 'This address is too long.',
   refused,
   routingKey: 'An integration key has 32 letters and digits.',
+  keyAgain: 'Please type the key again. You were signed out, and keys are not kept.',
   tooMany: 'Twenty are the most. End one first.',
 } as const;

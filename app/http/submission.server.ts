@@ -6,7 +6,7 @@ export type Submission<T> = ({ ok: true; value: T } & Typed) | ({ ok: false } & 
 /** What was typed and ticked, to be shown again should the domain refuse it. */
 type Typed = Pick<FormProblem, 'values' | 'lists'>;
 
-/** What a page needs to show a refused form again with everything that was typed, passwords excepted. */
+/** What a page needs to show a refused form again with everything that was typed, passwords and keys excepted. */
 export type FormProblem = {
   /** Sentences by field name. What concerns the whole form stands under the empty name. */
   errors: Record<string, string[]>;
@@ -16,7 +16,8 @@ export type FormProblem = {
 };
 
 const MAX_FIELDS = 60;
-const SECRET_NAME = /password|recoveryCode/i;
+/** What holds one of these is typed again, not sent back. */
+const SECRET_NAME = /password|recoveryCode|^(?:token|routingKey|code|subscription)$/i;
 const PLAIN_NAME = /^[a-z][a-zA-Z0-9]{0,40}$/;
 /** PostgreSQL stores no U+0000, and half of a surrogate pair is no character. */
 const UNSTORABLE = /\u0000|\p{Surrogate}/gu;
@@ -60,7 +61,7 @@ export async function readSubmission<T>(
 }
 
 /**
- * The fields of a form as they were typed, passwords excepted, in their order and as often as they came: to be
+ * The fields of a form as they were typed, passwords and keys excepted, in their order and as often as they came: to be
  * shown again, and judged by nobody. Never throws for what somebody sent.
  */
 export async function readTyped(request: Request): Promise<[name: string, value: string][]> {

@@ -43,7 +43,12 @@ const forms: [path: string, ...written: string[]][] = [
   [`/on-call/alerts/${ID}`, 'note', 'closingNote', 'confirmNote', 'reason'],
   [`/on-call/cases/${ID}`, 'body', 'seen', 'asked', 'said', 'reason', 'question', 'answer'],
   [`/on-call/cases/${ID}`, 'grounds', 'stepRecord', 'settleNote', 'handoverWords', 'closingNote'],
+  ['/account/blocks', 'word'],
+  [`/groups/${ID}/membership`, 'handle'],
+  ['/on-call/contact', 'address', 'number', 'server', 'topic', 'zone'],
+  ['/on-call/destinations', 'name', 'url', 'server', 'topic'],
   ['/on-call/rota', 'name'],
+  [`/on-call/rota/${ID}`, 'name', 'zone'],
   ['/on-call/policies/new', 'name'],
   ['/lexicon', 'title'],
   [`/lexicon/drafts/${ID}/entries/new`, 'patterns', 'reason', 'retireReason'],
@@ -144,6 +149,33 @@ describe('somebody whose session ends while they write', () => {
       .where('author_id', '=', member.id)
       .execute();
     expect(kept).toEqual([{ body: WORDS }]);
+  });
+
+  it('gives a place outside all the same, and types its key again', async () => {
+    const lead = await addActor(db, 'Quiet Harbour', { roles: ['safety_lead'] });
+    const page = await memberAt(
+      browser,
+      { baseURL: web.origin, javaScript: false },
+      { handle: lead.handle, path: '/on-call/destinations' },
+    );
+    const key = 'abcdefghijklmnopqrstuvwxyz012345';
+    const form = page.locator('form', { has: page.locator('[name=routingKey]') });
+    await page.locator('details', { has: form }).locator('summary').click();
+    await form.locator('[name=name]').fill(WORDS.replaceAll('\n', ' '));
+    await form.locator('[name=routingKey]').fill(key);
+    await page.context().clearCookies();
+    await form.locator('button').click();
+    await page.getByRole('heading', { name: 'You were signed out' }).waitFor();
+    expect(await page.content()).not.toContain(key);
+    const beside = await page.context().newPage();
+    await signInAt(beside, '/account', lead.handle);
+    await page.getByRole('button', { name: 'Send it again' }).click();
+    expect(await form.locator('[name=name]').inputValue()).toBe(WORDS.replaceAll('\n', ' '));
+    const described = await form.locator('[name=routingKey]').getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${described}"]`).textContent()).toContain('type the key again');
+    await form.locator('[name=routingKey]').fill(key);
+    await form.locator('button').click();
+    await page.waitForURL('**?did=added');
   });
 
   it('appeals all the same', async () => {

@@ -29,29 +29,37 @@ export function destinationSchema(options: { allowPrivate: boolean }) {
       if (checked.ok) return;
       context.addIssue({ code: 'custom', message: destinationErrors.refused[checked.reason] });
     });
-  return z.union([
-    z.object({ ...common, kind: z.enum(['slack', 'teams', 'webhook']), url }),
-    z.object({
-      ...common,
-      kind: z.literal('pagerduty'),
-      routingKey: z
-        .string()
-        .trim()
-        .regex(/^[A-Za-z0-9]{20,64}$/, { error: destinationErrors.routingKey }),
-    }),
-    z.object({
-      ...common,
-      kind: z.literal('ntfy'),
-      server: ntfyServer,
-      topic: ntfyTopic,
-      token: ntfyToken,
-    }),
+  const error = destinationErrors.form;
+  const place = z.discriminatedUnion(
+    'kind',
+    [
+      z.object({ ...common, kind: z.enum(['slack', 'teams', 'webhook']), url }),
+      z.object({
+        ...common,
+        kind: z.literal('pagerduty'),
+        routingKey: z
+          .string({ error: destinationErrors.keyAgain })
+          .trim()
+          .regex(/^[A-Za-z0-9]{20,64}$/, { error: destinationErrors.routingKey }),
+      }),
+      z.object({
+        ...common,
+        kind: z.literal('ntfy'),
+        server: ntfyServer,
+        topic: ntfyTopic,
+        token: ntfyToken,
+      }),
+    ],
+    { error },
+  );
+  const others = [
     z.object({ intent: z.literal('test'), id }),
     z.object({ intent: z.literal('rotate'), id }),
     z.object({ intent: z.literal('end'), id }),
     z.object({ intent: z.literal('watch'), id }),
     z.object({ intent: z.literal('unwatch') }),
-  ]);
+  ] as const;
+  return z.discriminatedUnion('intent', [place, ...others], { error });
 }
 
 export type DestinationForm = z.output<ReturnType<typeof destinationSchema>>;

@@ -59,7 +59,7 @@ export const ntfyTopic = z
   .trim()
   .regex(/^[-_A-Za-z0-9]{1,64}$/, { error: contactErrors.topic });
 export const ntfyToken = z
-  .string()
+  .string({ error: contactErrors.tokenAgain })
   .trim()
   .regex(/^[\x21-\x7e]{0,200}$/, { error: contactErrors.token })
   .transform((text) => (text === '' ? null : text));

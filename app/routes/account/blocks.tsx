@@ -17,7 +17,7 @@ import {
 } from '#app/domain/boundaries/own-boundaries.server.ts';
 import { parseId, type MemberId, type MutedWordId } from '#app/domain/shared/ids.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember } from '#app/http/viewer.server.ts';
+import { notFound, requireMember, requireWriter } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn' }];
 
@@ -39,7 +39,7 @@ const refusals: Record<Exclude<MuteWordOutcome['kind'], 'muted'>, string> = {
 };
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireMember({ request, context });
+  const actor = await requireWriter({ request, context }, { written: ['word'] });
   const submission = await readSubmission(request, blocksSchema);
   if (!submission.ok) {
     const { errors, values } = submission;

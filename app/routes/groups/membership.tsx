@@ -12,7 +12,7 @@ import type { Actor } from '#app/domain/shared/actor.ts';
 import { parseId, type GroupId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember } from '#app/http/viewer.server.ts';
+import { notFound, requireMember, requireWriter } from '#app/http/viewer.server.ts';
 import type { WebContext } from '#app/web-context.ts';
 
 export const meta = () => [{ title: 'Cairn: groups' }];
@@ -28,7 +28,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = await requireMember({ request, context });
+  const actor = await requireWriter({ request, context }, { written: ['handle'] });
   const groupId = parseId<GroupId>(params['groupId']);
   if (groupId === null) throw notFound();
   const submission = await readSubmission(request, membershipSchema);

@@ -19,7 +19,12 @@ import { changeContact, type ContactChange } from '#app/domain/on-call/change-co
 import { readContactPage } from '#app/domain/on-call/contact-page.server.ts';
 import { contactSchema } from '#app/domain/on-call/forms.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember, requireResponder } from '#app/http/viewer.server.ts';
+import {
+  notFound,
+  requireMember,
+  requireResponder,
+  requireWriter,
+} from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn' }];
 
@@ -53,8 +58,10 @@ const sending = new Set([
   'drill',
 ]);
 
+const written = ['address', 'number', 'server', 'topic', 'zone'];
+
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireResponder({ request, context });
+  const actor = await requireWriter({ request, context }, { written, duty: 'responder' });
   const submission = await readSubmission(request, contactSchema);
   if (!submission.ok) {
     const { errors } = submission;

@@ -36,7 +36,12 @@ import {
   watchBrowser,
 } from '#app/domain/on-call/watched-browser.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember, requireSafetyLead } from '#app/http/viewer.server.ts';
+import {
+  notFound,
+  requireMember,
+  requireSafetyLead,
+  requireWriter,
+} from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn' }];
 
@@ -62,18 +67,15 @@ type Answer = {
   secret: string | null;
 };
 
+const written = ['name', 'url', 'server', 'topic'];
+
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireSafetyLead({ request, context });
+  const actor = await requireWriter({ request, context }, { written, duty: 'safety_lead' });
   const { deps, limits, reach } = context;
   const submission = await readSubmission(request, destinationSchema(reach));
   if (!submission.ok) {
     const { errors, values } = submission;
-    // What holds a key is typed again, not sent back.
-    const shown = Object.entries(values).filter(
-      ([name]) => name !== 'token' && name !== 'routingKey',
-    );
-    const answered = { errors, values: Object.fromEntries(shown), secret: null };
-    return data<Answer>(answered, { status: 400 });
+    return data<Answer>({ errors, values, secret: null }, { status: 400 });
   }
   const { value } = submission;
   switch (value.intent) {

@@ -24,7 +24,12 @@ import { parseId, type ScheduleId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { actOnSchedule } from '#app/http/schedule-forms.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireMember, requireResponder } from '#app/http/viewer.server.ts';
+import {
+  notFound,
+  requireMember,
+  requireResponder,
+  requireWriter,
+} from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn' }];
 
@@ -52,7 +57,10 @@ type Problem = FormProblem & {
 };
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = await requireResponder({ request, context });
+  const actor = await requireWriter(
+    { request, context },
+    { written: ['name', 'zone'], duty: 'responder' },
+  );
   const scheduleId = parseId<ScheduleId>(params['scheduleId']);
   if (scheduleId === null) throw notFound();
   const submission = await readSubmission(request, scheduleSchema);
