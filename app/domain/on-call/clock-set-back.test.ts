@@ -8,10 +8,13 @@ import { keepQueue } from '#app/domain/moderation/keep-queue.server.ts';
 import { readQueueHealth } from '#app/domain/moderation/queue-health.server.ts';
 import { createAuditor } from '#app/domain/on-call/auditor.server.ts';
 import { giveSignOfLife, readWorkers } from '#app/domain/on-call/heartbeats.server.ts';
+import { insertCaseNews } from '#app/domain/on-call/case-news.repository.server.ts';
 import { claimMessages } from '#app/domain/on-call/messages.repository.server.ts';
 import { readOnCallHealth } from '#app/domain/on-call/operations.server.ts';
 import { runCanary } from '#app/domain/on-call/run-canary.server.ts';
 import { hours, minutes, seconds } from '#app/domain/shared/duration.ts';
+import { newId, type CaseId } from '#app/domain/shared/ids.ts';
+import { inTransaction } from '#db/transaction.ts';
 import { addActor } from '#tests/support/community.ts';
 import {
   eventKinds,
@@ -81,6 +84,17 @@ test('a page that failed, or whose sender is gone, is sent', async () => {
   await engine.begin();
   await engine.idle();
   expect(email.sent.map(({ messageId }) => messageId)).toEqual([left[0]?.id, left[0]?.id]);
+});
+
+test('what waits for the end of quiet hours goes on waiting', async () => {
+  const { id: to } = await reachable(db, ['responder'], 'r@example.org');
+  const caseId = newId<CaseId>();
+  const due = { caseId, news: 'due', told: 'holder', to, delay: hours(14) } as const;
+  await inTransaction(db, (trx) => insertCaseNews(trx, due));
+  const claim = () => claimMessages(db, { lease: seconds(20), limit: 5, lane: 'people' });
+  expect(await claim()).toEqual([]);
+  await advance(db, hours(14));
+  expect(await claim()).toHaveLength(1);
 });
 
 test('an alert whose holder does nothing is given back', async () => {

@@ -1,4 +1,4 @@
-import { seconds, type DurationMs } from '#app/domain/shared/duration.ts';
+import { days, seconds, type DurationMs } from '#app/domain/shared/duration.ts';
 
 /** For how long an attempt holds its message. A result that comes later is noted and changes nothing. */
 export const SENDING_LEASE: DurationMs = seconds(20);
@@ -26,6 +26,12 @@ export const MAX_COURTESY_ATTEMPTS = 8;
 export const LONGEST_RETRY: Readonly<Record<'page' | 'courtesy', DurationMs>> = {
   page: seconds(300),
   courtesy: seconds(3600),
+};
+
+/** The longest that a message waits for its time: until a provider may be asked again, or quiet hours are over. */
+export const LONGEST_WAIT: Readonly<Record<'page' | 'courtesy', DurationMs>> = {
+  page: LONGEST_RETRY.page,
+  courtesy: days(1),
 };
 
 const backoff: readonly number[] = [5, 15, 30, 60];

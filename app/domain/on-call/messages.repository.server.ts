@@ -17,7 +17,7 @@ import type { DurationMs } from '#app/domain/shared/duration.ts';
 import type { AlertTier } from '#app/domain/crisis-response/alert.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import type { ChannelKind } from '#app/domain/on-call/channels/channel.ts';
-import { LONGEST_RETRY, SENDING_LEASE, type SendResult } from '#app/domain/on-call/delivery.ts';
+import { LONGEST_WAIT, SENDING_LEASE, type SendResult } from '#app/domain/on-call/delivery.ts';
 import { releaseCarried } from '#app/domain/on-call/pages.repository.server.ts';
 
 /** A message that this process may send until its lease ends. */
@@ -114,7 +114,7 @@ async function claim(
 ): Promise<MessageId[]> {
   const isDue = sql`(
     (m.state in ('pending', 'failed_temp') and case when m.purpose in ('page', 'backstop')
-      then ${hasCome(sql`m.next_at`, LONGEST_RETRY.page)} else ${hasCome(sql`m.next_at`, LONGEST_RETRY.courtesy)} end)
+      then ${hasCome(sql`m.next_at`, LONGEST_WAIT.page)} else ${hasCome(sql`m.next_at`, LONGEST_WAIT.courtesy)} end)
     or (m.state = 'sending' and ${leaseIsOver('m')}))`;
   const result = await sql<{ id: MessageId }>`
     with ready as (
