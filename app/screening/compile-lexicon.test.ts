@@ -291,7 +291,7 @@ describe('the default lexicon', () => {
 
 describe('explain', () => {
   it('says in words what was found', () => {
-    const [reason] = explain(screen('I want to kill myself', defaultLexicon), defaultLexicon);
+    const [reason] = explain(screen('I want to kill myself', defaultLexicon));
     expect(reason?.sentence).toMatch(/within the hour.*suicide, about the writer.*kill myself/);
   });
 });

@@ -1,4 +1,3 @@
-import type { Lexicon } from './lexicon.ts';
 import { WEIGHED } from './support.ts';
 import type { About, ConcernKind, Screening, Tier } from './screening.ts';
 
@@ -38,21 +37,23 @@ function joinWords(words: readonly string[]): string {
 /** The last is of screenings made before weights could support more than `urgent`. */
 const supported: readonly string[] = [WEIGHED.urgent, WEIGHED.emergency, 'weighed.support'];
 
-function because(rules: readonly string[], lexicon: Lexicon): string {
+function because(rules: readonly string[]): string {
   if (rules.includes(WEIGHED.watch)) {
     return ' No rule was enough; the choice of words is one often found where people are at risk.';
   }
   if (supported.some((name) => rules.includes(name))) {
     return ' Words that name a danger stand here, and the words around them are often found in the most serious texts.';
   }
-  const combined = lexicon.combinations.find(({ id }) =>
-    rules.some((rule) => rule.startsWith(`${id}+`)),
-  );
-  return combined === undefined ? '' : ' Several signs together weigh more than each alone.';
+  // Named `combination+entry`; no id has a plus, and weights that stand with an entry are no combination.
+  const isCombined = rules.some((rule) => rule.includes('+') && !rule.startsWith('weighed.'));
+  return isCombined ? ' Several signs together weigh more than each alone.' : '';
 }
 
-/** What a screening found, in sentences for moderators; the most pressing first. */
-export function explain(screening: Screening, lexicon: Lexicon): Reason[] {
+/**
+ * What a screening found, in sentences for moderators; the most pressing first. It says all that is needed by
+ * itself: the lexicon that it was made with may be one that nobody can read any more.
+ */
+export function explain(screening: Screening): Reason[] {
   return screening.concerns.map(({ kind, tier, about, evidence }) => {
     const words = [...new Set(evidence.map(({ text }) => text))];
     const rules = evidence.map(({ rule }) => rule);
@@ -60,7 +61,7 @@ export function explain(screening: Screening, lexicon: Lexicon): Reason[] {
     return {
       kind,
       tier,
-      sentence: `${tierWords[tier]} ${kindWords[kind]}${aboutWords[about]}: ${shown}.${because(rules, lexicon)}`,
+      sentence: `${tierWords[tier]} ${kindWords[kind]}${aboutWords[about]}: ${shown}.${because(rules)}`,
       words,
     };
   });

@@ -1,4 +1,3 @@
-import type { Db } from '#db/client.server.ts';
 import { answersAlerts, type Actor } from '#app/domain/shared/actor.ts';
 import { recordLook } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
@@ -20,7 +19,6 @@ import {
 } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import { readAlertCare } from '#app/domain/care/alert-care.server.ts';
 import { readSubject } from '#app/domain/moderation/subjects.repository.server.ts';
-import { readLexiconOfScreening } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { explain } from '#app/screening/explain.ts';
 import type { Concern, ConcernKind, Tier } from '#app/screening/screening.ts';
 
@@ -118,7 +116,7 @@ export async function openAlertPage(
       isHidden: present !== null && present.isHidden,
       isWithdrawn: present !== null && present.isWithdrawn,
     },
-    reasons: await reasonsOf(db, { tier, concerns, lexiconVersion }),
+    reasons: reasonsOf({ tier, concerns, lexiconVersion }),
     /** Other wordings of the same text in which something was found. What others told is among the notes. */
     otherWordings: found.flatMap((each) => {
       const text = textOf(each.revision);
@@ -132,16 +130,14 @@ export async function openAlertPage(
       };
     }),
     /** What colleagues wrote on an alert that made this one more pressing, or opened it. */
-    notes: await Promise.all(
-      notes.map(async (note) => ({
-        id: note.id,
-        by: note.by,
-        text: note.text,
-        writtenAt: note.writtenAt.toISOString(),
-        evidence: evidenceOf(note.concerns),
-        reasons: await reasonsOf(db, note),
-      })),
-    ),
+    notes: notes.map((note) => ({
+      id: note.id,
+      by: note.by,
+      text: note.text,
+      writtenAt: note.writtenAt.toISOString(),
+      evidence: evidenceOf(note.concerns),
+      reasons: reasonsOf(note),
+    })),
     place: around?.place ?? null,
     surrounding: (around?.posts ?? []).map((each) => ({
       number: each.number,
@@ -184,15 +180,15 @@ function evidenceOf(concerns: readonly Concern[] | null): { start: number; end: 
   );
 }
 
-/** A finding is explained by the version of the lexicon that made it. */
-async function reasonsOf(
-  db: Db,
-  found: { tier: Tier | null; concerns: Concern[] | null; lexiconVersion: number | null },
-): Promise<{ kind: ConcernKind; sentence: string }[]> {
+/** What was found, in sentences. */
+function reasonsOf(found: {
+  tier: Tier | null;
+  concerns: Concern[] | null;
+  lexiconVersion: number | null;
+}): { kind: ConcernKind; sentence: string }[] {
   const { tier, concerns, lexiconVersion } = found;
   if (tier === null || concerns === null || lexiconVersion === null) return [];
-  const lexicon = await readLexiconOfScreening(db, lexiconVersion);
-  const reasons = explain({ tier, concerns, lexiconVersion }, lexicon);
+  const reasons = explain({ tier, concerns, lexiconVersion });
   return reasons.map(({ kind, sentence }) => ({ kind, sentence }));
 }
 

@@ -1,15 +1,18 @@
+import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { closeAlert, noteOnAlert } from '#app/domain/crisis-response/act-on-alert.server.ts';
 import { readAlertBoard, readAlertChange } from '#app/domain/crisis-response/alert-board.server.ts';
 import { openAlertPage } from '#app/domain/crisis-response/alert-page.server.ts';
 import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
+import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
 import { giveSignOfLife, sayGoodbye } from '#app/domain/on-call/heartbeats.server.ts';
 import { readOnCallHealth } from '#app/domain/on-call/operations.server.ts';
 import { minutes, seconds } from '#app/domain/shared/duration.ts';
 import { newId, type AlertEventId } from '#app/domain/shared/ids.ts';
 import {
   editText,
+  firstWord,
   openAlert,
   person,
   postText,
@@ -105,6 +108,29 @@ test('the page shows the words with their evidence, the reasons, and what else w
   expect(page?.reasons[0]?.sentence).toContain('urgent');
   expect(page?.screenings.map(({ tier }) => tier)).toEqual(['watch']);
   expect(page?.events.map(({ kind }) => kind)).toEqual(['created']);
+});
+
+test('a finding of a version that this release cannot read any more opens with its words and reasons', async () => {
+  const lead = await person(db, ['safety_lead']);
+  await sql`
+    insert into lexicon_version (number, kind, content, digest, release_digest, reason)
+    select 2, 'release', '{"of": "long ago"}', 'of long ago', release_digest, 'A release of long ago.'
+    from lexicon_version where number = 1
+  `.execute(db);
+  const { taskId } = await postText(db, 'urgent words of somebody');
+  const screenText = (text: string) => ({ ...firstWord(text), lexiconVersion: 2 });
+  await screenTasks({ ...screeningDeps(db), screenText }, [taskId]);
+  const { id, itemId } = await db
+    .selectFrom('alert')
+    .select(['id', 'review_item_id as itemId'])
+    .executeTakeFirstOrThrow();
+  const page = await openAlertPage(deps, lead, id);
+  expect(page?.words).toMatchObject({ evidence: [{ start: 0, end: 6 }] });
+  expect(page?.reasons).toMatchObject([
+    { sentence: expect.stringContaining('“urgent”') as string },
+  ]);
+  const item = itemId === null ? null : await openItemPage(deps, lead, { itemId });
+  expect(item?.explanations).toEqual(page?.reasons.map(({ sentence }) => sentence));
 });
 
 test('the page shows every wording of the text in which danger was found, also when it was edited away', async () => {

@@ -38,14 +38,6 @@ export async function readLexiconVersion(db: Db | Trx, number: number): Promise<
   return digest === null ? null : readKnown(db, { number, digest });
 }
 
-/**
- * The lexicon that a stored screening was made with: the version that it names or, when none could be read
- * then, the one of the release.
- */
-export async function readLexiconOfScreening(db: Db, lexiconVersion: number): Promise<Lexicon> {
-  return (await readLexiconVersion(db, lexiconVersion)) ?? releaseLexicon();
-}
-
 /** The lexicon in force. Throws in a database that no release has reached: migrating puts one there. */
 export async function readLexiconInForce(db: Db | Trx): Promise<Lexicon> {
   return readHead(db, await headOf(db));

@@ -58,7 +58,7 @@ export async function tryText(
 
 function judge(text: string, lexicon: Lexicon): TriedText {
   const screening = screen(text, lexicon);
-  const sentences = explain(screening, lexicon);
+  const sentences = explain(screening);
   return {
     kind: 'judged',
     version: screening.lexiconVersion,

@@ -1,9 +1,7 @@
-import type { Db } from '#db/client.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { recordLook } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { AlertId, ReviewItemId } from '#app/domain/shared/ids.ts';
-import { readLexiconOfScreening } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { explain } from '#app/screening/explain.ts';
 import type { ScreenedKind, Surroundings } from '#app/domain/crisis-response/screened-kind.ts';
 import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
@@ -124,7 +122,7 @@ export async function openItemPage(
     item,
     subject,
     signals,
-    explanations: await explanationsOf(db, signals),
+    explanations: explanationsOf(signals),
     around,
     decisions,
     alert,
@@ -150,13 +148,12 @@ export async function openItemPage(
   };
 }
 
-/** Each finding is explained by the version of the lexicon that made it. */
-async function explanationsOf(db: Db, signals: readonly SignalRow[]): Promise<string[]> {
+/** What was found, in sentences, each once. */
+function explanationsOf(signals: readonly SignalRow[]): string[] {
   const sentences: string[] = [];
   for (const { tier, concerns, lexiconVersion } of signals) {
     if (lexiconVersion === null) continue;
-    const lexicon = await readLexiconOfScreening(db, lexiconVersion);
-    for (const { sentence } of explain({ tier, concerns, lexiconVersion }, lexicon)) {
+    for (const { sentence } of explain({ tier, concerns, lexiconVersion })) {
       sentences.push(sentence);
     }
   }
