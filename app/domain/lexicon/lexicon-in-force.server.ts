@@ -66,7 +66,7 @@ export function holdLexiconInForce(options: {
       log.info({ version: head.number, former }, 'the lexicon in force has changed');
     } else {
       if (former === UNREAD_VERSION) held = (await newestUsableBefore(head.number)) ?? held;
-      const { problems } = newest;
+      const problems = newest.problems.length;
       log.error(
         { version: head.number, used: held.version, problems },
         'the version of the lexicon that is in force cannot be used; texts are screened with another one',

@@ -5,8 +5,10 @@ import {
   type LexiconHolder,
 } from '#app/domain/lexicon/lexicon-in-force.server.ts';
 import { readLexiconPage } from '#app/domain/lexicon/lexicon-page.server.ts';
-import { makeReadyHere } from '#app/domain/lexicon/make-ready.ts';
+import { makeReadyHere, type MakeReady } from '#app/domain/lexicon/make-ready.ts';
+import { readLexiconInForce } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { parseSearch } from '#app/domain/lexicon/search-entries.ts';
+import { isCompiled } from '#app/screening/compile-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
 import { connect } from '#db/client.server.ts';
 import { person, quietLog } from '#tests/support/crisis.ts';
@@ -26,12 +28,12 @@ afterEach(async () => {
   for (const holder of open.splice(0)) await holder.stop();
 });
 
-function holderOf(options: { db: typeof db }): LexiconHolder {
+function holderOf(options: { db: typeof db; makeReady?: MakeReady }): LexiconHolder {
   const holder = holdLexiconInForce({
-    ...options,
     log: quietLog,
     makeReady: makeReadyHere,
     everyMs: 20,
+    ...options,
   });
   open.push(holder);
   return holder;
@@ -48,6 +50,25 @@ test('a version that is published reaches a holder that runs, and screenings nam
   const after = await putInForce(db, (lexicon) => withSignals(lexicon, signalEntry('heron')));
   await vi.waitFor(() => expect(holder.current().version).toBe(after), TAKEN);
   expect(screen(TEXT, holder.current())).toMatchObject({ tier: 'urgent', lexiconVersion: after });
+});
+
+test('what was in force a version ago is ready when somebody goes back to it', async () => {
+  const wasReady = new Map<number, boolean>();
+  const holder = holderOf({
+    db,
+    makeReady: (lexicon) => {
+      wasReady.set(lexicon.version, isCompiled(lexicon));
+      return makeReadyHere(lexicon);
+    },
+  });
+  await holder.ready;
+  const former = await readLexiconInForce(db);
+  const worse = await putInForce(db, (lexicon) => withSignals(lexicon, signalEntry('heron')));
+  await vi.waitFor(() => expect(holder.current().version).toBe(worse), TAKEN);
+  const back = await putInForce(db, () => former);
+  await vi.waitFor(() => expect(holder.current().version).toBe(back), TAKEN);
+  expect(screen(TEXT, holder.current())).toMatchObject({ tier: 'none', lexiconVersion: back });
+  expect([wasReady.get(worse), wasReady.get(back)]).toEqual([false, true]);
 });
 
 test('a version that the screener cannot use is passed over, and the next one is taken', async () => {

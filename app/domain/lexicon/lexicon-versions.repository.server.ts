@@ -23,13 +23,24 @@ export type VersionHead = {
   kind: LexiconVersionKind;
   digest: string;
   releaseDigest: string;
+  basedOn: number | null;
+  publishedBy: MemberId | null;
 };
+
+const headColumns = [
+  'number',
+  'kind',
+  'digest',
+  'release_digest as releaseDigest',
+  'based_on as basedOn',
+  'published_by as publishedBy',
+] as const;
 
 /** The version in force, without its content. Null in a database that no release has reached. */
 export async function selectHead(db: Db | Trx): Promise<VersionHead | null> {
   const head = await db
     .selectFrom('lexicon_version')
-    .select(['number', 'kind', 'digest', 'release_digest as releaseDigest'])
+    .select(headColumns)
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -40,10 +51,25 @@ export async function selectHead(db: Db | Trx): Promise<VersionHead | null> {
 export async function selectVersionHead(db: Db | Trx, number: number): Promise<VersionHead | null> {
   const row = await db
     .selectFrom('lexicon_version')
-    .select(['number', 'kind', 'digest', 'release_digest as releaseDigest'])
+    .select(headColumns)
     .where('number', '=', number)
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** The number of the version that this person made out of a draft. Null when they made none. */
+export async function selectNumberPublished(
+  db: Db | Trx,
+  draftId: LexiconDraftId,
+  by: MemberId,
+): Promise<number | null> {
+  const row = await db
+    .selectFrom('lexicon_version')
+    .select('number')
+    .where('draft_id', '=', draftId)
+    .where('published_by', '=', by)
+    .executeTakeFirst();
+  return row?.number ?? null;
 }
 
 /** The digest of one version's content. */

@@ -17,6 +17,7 @@ import {
   insertVersion,
   keepRelease,
   lockVersions,
+  selectNumberPublished,
 } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
 import {
   draftBase,
@@ -50,7 +51,8 @@ export type PublishOutcome =
 
 /**
  * Puts a draft in force as a new version. Two people have to have seen it: whoever publishes it has no
- * part in it. `acceptsWrong` is the number of labelled sentences that the person agrees to make wrong.
+ * part in it. `acceptsWrong` is the number of labelled sentences that the person agrees to make wrong. Sent
+ * twice by the same person it is done once.
  */
 export async function publishDraft(
   deps: Pick<Deps, 'db' | 'makeReady'>,
@@ -63,7 +65,10 @@ export async function publishDraft(
   return inTransaction<PublishOutcome>(deps.db, async (trx) => {
     await lockVersions(trx);
     const held = await holdDraft(trx, input);
-    if (held.kind !== 'open') return held;
+    if (held.kind !== 'open') {
+      const number = await selectNumberPublished(trx, input.draftId, actor.id);
+      return number === null ? held : { kind: 'published', number };
+    }
     const changes = await selectChanges(trx, input.draftId);
     const { acceptsWrong } = input;
     return publish({ db: trx, makeReady: deps.makeReady }, actor, {

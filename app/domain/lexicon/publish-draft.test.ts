@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readDraftPage } from '#app/domain/lexicon/draft-page.server.ts';
 import { readLexiconPage } from '#app/domain/lexicon/lexicon-page.server.ts';
@@ -12,6 +13,8 @@ import { publishRelease } from '#app/domain/lexicon/publish-release.server.ts';
 import { readDraftLexicon, readLexiconInForce } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { rollBack } from '#app/domain/lexicon/roll-back.server.ts';
 import { tryText } from '#app/domain/lexicon/try-text.server.ts';
+import { isCompiled } from '#app/screening/compile-lexicon.ts';
+import type { Lexicon } from '#app/screening/lexicon.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { LexiconDraftId } from '#app/domain/shared/ids.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
@@ -104,7 +107,8 @@ describe('publishing a draft', () => {
       draft_id: draftId,
       touched: ['heron'],
     });
-    expect(await publish(draftId)).toEqual({ kind: 'ended', state: 'published' });
+    const late = await person(db, ['safety_lead']);
+    expect(await publish(draftId, late)).toEqual({ kind: 'ended', state: 'published' });
     const audit = await db
       .selectFrom('audit_event')
       .select(['action', 'actor_id'])
@@ -197,6 +201,17 @@ describe('publishing a draft', () => {
       leads.map((lead) => publishDraft(deps, lead, { draftId, version, acceptsWrong: 0 })),
     );
     expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['ended', 'ended', 'published']);
+  });
+
+  test('leads to the version as well when the same person sends it twice', async () => {
+    const draftId = await aDraftWith();
+    await addBacktest(db, draftId, author);
+    const sent = { draftId, version: await versionOf(draftId), acceptsWrong: 0 };
+    const outcomes = await Promise.all([1, 2].map(() => publishDraft(deps, second, sent)));
+    expect(outcomes).toEqual([
+      { kind: 'published', number: 3 },
+      { kind: 'published', number: 3 },
+    ]);
   });
 
   test('of two drafts at once one is published, and the other wants a new back-test', async () => {
@@ -311,6 +326,41 @@ describe('rolling back', () => {
     });
     expect(await rollBack(deps, second, { ...back, number: 9, inForce: 4 })).toEqual({
       kind: 'not-found',
+    });
+  });
+
+  test('finds what was in force a version ago ready, and is done once however often it is sent', async () => {
+    await deps.makeReady(await readLexiconInForce(db));
+    await putInForce(db, (lexicon) => withSignals(lexicon, signalEntry('heron')));
+    await readLexiconInForce(db);
+    const wasReady: boolean[] = [];
+    const makeReady = (lexicon: Lexicon) => {
+      wasReady.push(isCompiled(lexicon));
+      return makeReadyHere(lexicon);
+    };
+    const back = { number: 2, inForce: 3, reason: REASON };
+    const sent = () => rollBack({ db, makeReady }, author, back);
+    expect(await Promise.all([sent(), sent()])).toEqual([
+      { kind: 'rolled-back', number: 4 },
+      { kind: 'rolled-back', number: 4 },
+    ]);
+    expect(wasReady).toEqual([true, true]);
+  });
+
+  test('to a version that this release cannot read is refused, and says so', async () => {
+    await sql`
+      insert into lexicon_version (number, kind, content, digest, release_digest, reason)
+      select 3, 'release', '{"of": "long ago"}', 'of long ago', release_digest, 'A release of long ago.'
+      from lexicon_version where number = 2
+      union all select 4, kind, content, digest, release_digest, reason
+      from lexicon_version where number = 2
+    `.execute(db);
+    const back = { number: 3, inForce: 4, reason: REASON };
+    expect(await rollBack(deps, author, back)).toMatchObject({
+      kind: 'refused',
+      problems: expect.arrayContaining([
+        { entry: 'version 3', pattern: null, reason: 'version: expected a number' },
+      ]) as unknown,
     });
   });
 });

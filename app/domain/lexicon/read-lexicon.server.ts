@@ -4,7 +4,7 @@ import {
   releaseWithOwnEdits,
   type EntryChange,
 } from '#app/domain/lexicon/lexicon-content.ts';
-import { lexiconDigest } from '#app/domain/lexicon/lexicon-digest.server.ts';
+import { knowDigest, lexiconDigest } from '#app/domain/lexicon/lexicon-digest.server.ts';
 import {
   selectChanges,
   selectDraft,
@@ -25,10 +25,10 @@ import { underNumber, type LexiconProblem } from '#app/screening/compile-lexicon
 import type { Lexicon } from '#app/screening/lexicon.ts';
 import { parseLexicon } from '#app/screening/parse-lexicon.ts';
 
-// A version never changes, so what was read once holds; the digest beside the number keeps databases
-// apart. Each takes some twenty megabytes, and sixty more once it is ready: the one in force, which keeps
-// its place whatever is looked at, and one more.
-let inForce: { key: string; lexicon: Lexicon } | null = null;
+// By digest: whoever goes back to an older version puts the same content in force under another number, and
+// must not wait until it is made ready again. Each takes some twenty megabytes, and sixty more once it is
+// ready: the one in force, which keeps its place whatever is looked at, and one more.
+let inForce: { digest: string; lexicon: Lexicon } | null = null;
 const others = recentlyUsed<Lexicon>(1);
 const drafts = recentlyUsed<Lexicon>(1);
 
@@ -66,29 +66,29 @@ async function readKnown(db: Db | Trx, version: NamedVersion): Promise<Lexicon> 
     ...parsed(await selectContent(db, number)),
     version: number,
   };
-  others.set(keyOf(version), lexicon);
+  others.set(version.digest, lexicon);
   return lexicon;
 }
 
-function keyOf({ number, digest }: NamedVersion): string {
-  return `${number}:${digest}`;
+function knownVersion({ number, digest }: NamedVersion): Lexicon | undefined {
+  const known = inForce?.digest === digest ? inForce.lexicon : others.get(digest);
+  return known === undefined || known.version === number ? known : renamed(known, number, digest);
 }
 
-function knownVersion(version: NamedVersion): Lexicon | undefined {
-  const key = keyOf(version);
-  return inForce?.key === key ? inForce.lexicon : others.get(key);
+function renamed(lexicon: Lexicon, number: number, digest: string): Lexicon {
+  const other = underNumber(lexicon, number);
+  knowDigest(other, digest);
+  return other;
 }
 
 /** This release's own lexicon where the version is no other: nothing is read, and it is not held twice. */
 function releaseAs({ number, digest }: NamedVersion): Lexicon | null {
   const release = releaseLexicon();
-  return digest === lexiconDigest(release) ? underNumber(release, number) : null;
+  return digest === lexiconDigest(release) ? renamed(release, number, digest) : null;
 }
 
 export type UsableVersion =
-  | { kind: 'usable'; lexicon: Lexicon }
-  /** With how many things are wrong with it. */
-  | { kind: 'refused'; problems: number };
+  { kind: 'usable'; lexicon: Lexicon } | { kind: 'refused'; problems: LexiconProblem[] };
 
 /** A version made ready for screening, or what keeps the screener from it. */
 export async function readUsableVersion(
@@ -100,14 +100,16 @@ export async function readUsableVersion(
   let lexicon = known ?? releaseAs(version);
   if (lexicon === null) {
     const read = parseLexicon(await selectContent(db, number));
-    if (read.kind === 'refused') return { kind: 'refused', problems: read.problems.length };
+    if (read.kind === 'refused') {
+      const entry = `version ${number}`;
+      const problems = read.problems.map((reason) => ({ entry, pattern: null, reason }));
+      return { kind: 'refused', problems };
+    }
     lexicon = { ...read.lexicon, version: number };
   }
-  if (known === undefined) others.set(keyOf(version), lexicon);
+  if (known === undefined) others.set(version.digest, lexicon);
   const problems = await makeReady(lexicon);
-  return problems.length === 0
-    ? { kind: 'usable', lexicon }
-    : { kind: 'refused', problems: problems.length };
+  return problems.length === 0 ? { kind: 'usable', lexicon } : { kind: 'refused', problems };
 }
 
 /**
@@ -115,10 +117,11 @@ export async function readUsableVersion(
  * compiled for it need not be compiled again. Its `version` is the number.
  */
 export function rememberInForce(lexicon: Lexicon, digest: string): void {
-  const key = keyOf({ number: lexicon.version, digest });
-  if (inForce?.key === key) return;
-  if (inForce !== null) others.set(inForce.key, inForce.lexicon);
-  inForce = { key, lexicon };
+  knowDigest(lexicon, digest);
+  const isSame = inForce?.digest === digest;
+  if (isSame && inForce?.lexicon.version === lexicon.version) return;
+  if (inForce !== null && !isSame) others.set(inForce.digest, inForce.lexicon);
+  inForce = { digest, lexicon };
 }
 
 function parsed(content: unknown): Lexicon {
