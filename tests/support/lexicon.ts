@@ -52,6 +52,7 @@ export async function putInForce(
     kind?: LexiconVersionKind;
     people?: [MemberId, MemberId];
     releaseDigest?: string;
+    draftId?: LexiconDraftId;
   } = {},
 ): Promise<number> {
   return inTransaction(db, async (trx) => {
@@ -69,7 +70,7 @@ export async function putInForce(
       releaseDigest: options.releaseDigest ?? head.releaseDigest,
       basedOn: head.number,
       touched: differencesBetween(before, content).map(({ entryId }) => entryId),
-      draftId: null,
+      draftId: options.draftId ?? null,
       reason: 'Put in force by a test.',
       authorId,
       publishedBy,

@@ -26,7 +26,8 @@ export type EntryDifference = {
 /** The parts of a lexicon besides its entries; they come with a release and are not edited here. */
 export type OtherPart = Exclude<keyof Lexicon, 'version' | 'entries' | 'markers'>;
 
-const otherParts: readonly OtherPart[] = [
+/** In the order in which they are named to people. */
+export const otherParts: readonly OtherPart[] = [
   'classes',
   'forms',
   'fillers',

@@ -5,16 +5,14 @@ import { selectOpenDrafts } from '#app/domain/lexicon/lexicon-drafts.repository.
 import {
   selectVersion,
   selectVersions,
-  selectVersionsTouching,
   type VersionHead,
   type VersionRow,
 } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
+import { draftBase, headOf, readLexiconInForce } from '#app/domain/lexicon/read-lexicon.server.ts';
 import {
-  draftBase,
-  headOf,
-  readLexiconInForce,
-  readLexiconVersion,
-} from '#app/domain/lexicon/read-lexicon.server.ts';
+  selectEntry,
+  selectVersionsTouching,
+} from '#app/domain/lexicon/version-entries.repository.server.ts';
 import { findEntries, type EntrySearch } from '#app/domain/lexicon/search-entries.ts';
 import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
@@ -120,6 +118,5 @@ async function lastEntry(
   const known = history.find(({ entry }) => entry !== null)?.entry ?? null;
   const oldest = history.at(-1);
   if (known !== null || oldest === undefined) return known;
-  const before = await readLexiconVersion(db, oldest.number - 1);
-  return before === null ? null : entryOf(before, entryId);
+  return selectEntry(db, oldest.number - 1, entryId);
 }

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
 import type { BackgroundJobState, LexiconVersionKind } from '#db/schema/lexicon.ts';
-import type { LexiconEntry } from '#app/domain/lexicon/lexicon-content.ts';
 import type { LexiconDraftId, MemberId, RescreeningId } from '#app/domain/shared/ids.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
 
@@ -160,7 +159,8 @@ export type VersionRow = {
   publishedAt: Date;
 };
 
-function versions(db: Db | Trx) {
+/** What is known of versions without their content, for a query that goes on; `v` is the version. */
+export function versions(db: Db | Trx) {
   return db
     .selectFrom('lexicon_version as v')
     .leftJoin('member as author', 'author.id', 'v.author_id')
@@ -190,25 +190,6 @@ export async function selectVersions(
 /** One version without its content. */
 export async function selectVersion(db: Db | Trx, number: number): Promise<VersionRow | null> {
   return (await versions(db).where('v.number', '=', number).executeTakeFirst()) ?? null;
-}
-
-/** The versions in which an entry came, changed or went, newest first, with the entry as it is in each. */
-export async function selectVersionsTouching(
-  db: Db | Trx,
-  entryId: string,
-  limit: number,
-): Promise<(VersionRow & { entry: LexiconEntry | null })[]> {
-  return versions(db)
-    .select(
-      sql<LexiconEntry | null>`(
-        select e from jsonb_array_elements((v.content -> 'entries') || (v.content -> 'markers')) e
-        where e ->> 'id' = ${entryId} limit 1
-      )`.as('entry'),
-    )
-    .where(sql<boolean>`v.touched @> array[${entryId}]::text[]`)
-    .orderBy('v.number', 'desc')
-    .limit(limit)
-    .execute();
 }
 
 export type RescreeningRow = {

@@ -1,10 +1,14 @@
-import { differencesBetween, partsThatDiffer } from '#app/domain/lexicon/lexicon-content.ts';
+import { otherParts } from '#app/domain/lexicon/lexicon-content.ts';
 import { versionView } from '#app/domain/lexicon/lexicon-page.server.ts';
 import {
   selectNewestRescreening,
   selectVersion,
 } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
-import { headOf, readLexiconVersion } from '#app/domain/lexicon/read-lexicon.server.ts';
+import { headOf } from '#app/domain/lexicon/read-lexicon.server.ts';
+import {
+  selectDifferences,
+  selectPartsChanged,
+} from '#app/domain/lexicon/version-entries.repository.server.ts';
 import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 
@@ -19,21 +23,20 @@ export async function readVersionPage(deps: Pick<Deps, 'db'>, actor: Actor, numb
   const { db } = deps;
   const version = await selectVersion(db, number);
   if (version === null) return null;
-  const [head, after, before, rescreening] = await Promise.all([
+  const isFirst = number === 1;
+  const [head, differences, changed, rescreening] = await Promise.all([
     headOf(db),
-    readLexiconVersion(db, number),
-    readLexiconVersion(db, number - 1),
+    selectDifferences(db, number, DIFFERENCES_SHOWN),
+    isFirst ? new Array<string>() : selectPartsChanged(db, number),
     selectNewestRescreening(db, number),
   ]);
-  const canCompare = before !== null && after !== null;
-  const differences = canCompare ? differencesBetween(before, after) : [];
   return {
     version: versionView(version),
     inForce: head.number,
-    before: before === null ? null : number - 1,
-    differences: differences.slice(0, DIFFERENCES_SHOWN),
-    differencesMore: Math.max(0, differences.length - DIFFERENCES_SHOWN),
-    parts: canCompare ? partsThatDiffer(before, after) : [],
+    before: isFirst ? null : number - 1,
+    differences,
+    differencesMore: version.touched - differences.length,
+    parts: otherParts.filter((part) => changed.includes(part)),
     rescreening,
   };
 }
