@@ -16,6 +16,7 @@ export function LexiconSearch({ search }: { search: EntrySearch }) {
     <form method="get" action="/lexicon" className="lexicon-search" role="search">
       <Field
         label={lexiconWords.text}
+        hint={lexiconWords.textHint}
         name="text"
         type="search"
         defaultValue={search.text}

@@ -21,11 +21,14 @@ type TryOutProps = {
 };
 
 const JUDGE_AFTER_MS = 400;
+/** An answer that takes longer is explained. */
+const SLOW_AFTER_MS = 1000;
 
 /** A text to try, judged by the version in force and the draft side by side; with scripts while one types. */
 export function LexiconTryOut({ draftId, tried, typed, errors }: TryOutProps) {
   const [live, setLive] = useState<Tried | null>(null);
   const [isFailing, setIsFailing] = useState(false);
+  const [isSlow, setIsSlow] = useState(false);
   const state = useRef<{ timer: number; asked: AbortController | null }>({ timer: 0, asked: null });
 
   const judge = useCallback(
@@ -33,8 +36,11 @@ export function LexiconTryOut({ draftId, tried, typed, errors }: TryOutProps) {
       state.current.asked?.abort();
       const asked = new AbortController();
       state.current.asked = asked;
+      const slow = window.setTimeout(() => setIsSlow(!asked.signal.aborted), SLOW_AFTER_MS);
       const answer = text.trim() === '' ? null : await ask({ text, draftId }, asked.signal);
+      window.clearTimeout(slow);
       if (asked.signal.aborted) return;
+      setIsSlow(false);
       setIsFailing(answer === 'failed');
       if (answer !== 'failed') setLive(answer);
     },
@@ -71,7 +77,13 @@ export function LexiconTryOut({ draftId, tried, typed, errors }: TryOutProps) {
         <Button kind="quiet">{tryWords.button}</Button>
       </form>
       <LiveRegion visible>
-        {isFailing ? tryWords.failed : shown === null ? '' : inShort(shown)}
+        {isSlow
+          ? tryWords.slow
+          : isFailing
+            ? tryWords.failed
+            : shown === null
+              ? ''
+              : inShort(shown)}
       </LiveRegion>
       {shown === null ? null : <Judgements tried={shown} />}
     </div>

@@ -34,6 +34,7 @@ export const lexiconWords = {
   openButton: 'Open a draft',
   search: 'Look for entries',
   text: 'Words or part of an id',
+  textHint: 'Write them as a member would. Entries that know all of them come first.',
   language: 'Language',
   concern: 'Concern',
   tier: 'Tier',
@@ -186,6 +187,7 @@ export const tryWords = {
   hint: 'The text is kept nowhere. Please do not paste what would show who somebody is.',
   label: 'A text',
   button: 'Try it',
+  slow: 'The draft is being made ready. After a change this takes some seconds.',
   failed: 'This could not be judged just now. The button below the text still works.',
   inForce: (number: number) => `Version ${number}, in force`,
   unread: 'The lexicon of this release',
@@ -268,8 +270,9 @@ export const lexiconErrors = {
   patterns: 'Write at least one pattern.',
   patternTooMany: 'Please keep to 200 patterns.',
   patternTooLong: 'Please keep each pattern to 1,500 characters.',
+  // Between the invisible marks a pattern that is written from right to left keeps its place in the sentence.
   pattern: (line: number, pattern: string, reason: string) =>
-    `Line ${line}, “${pattern}”: ${reason}.`,
+    `Line ${line}, “\u2068${pattern}\u2069”: ${reason}.`,
   choose: 'Choose one.',
   unchanged: 'This says what the lexicon says already.',
   moved:

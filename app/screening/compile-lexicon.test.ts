@@ -289,6 +289,20 @@ describe('the default lexicon', () => {
   }, 60_000);
 });
 
+describe('a pattern in letters that the screener does not read', () => {
+  it('is refused with that reason, and keeps its own direction of writing', () => {
+    expect(compileLexicon(lexiconOf('مرحبا water'))).toMatchObject({
+      kind: 'refused',
+      problems: [
+        {
+          reason:
+            '“\u2068مرحبا\u2069” has no letter that the screener reads; it reads Latin letters',
+        },
+      ],
+    });
+  });
+});
+
 describe('explain', () => {
   it('says in words what was found', () => {
     const [reason] = explain(screen('I want to kill myself', defaultLexicon));

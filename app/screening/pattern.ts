@@ -144,6 +144,11 @@ function wordPhrases(word: string, reader: PatternReader, depth: number): Phrase
     return { phrases: [wordPhrase(reader, NUMBER), wordPhrase(reader, LARGE_NUMBER)] };
   }
   const folded = word === LARGE_NUMBER ? word : foldWord(word);
+  if (folded === '' && isWord(word)) {
+    return {
+      problem: `“\u2068${word}\u2069” has no letter that the screener reads; it reads Latin letters`,
+    };
+  }
   if (word !== LARGE_NUMBER && !isWord(folded.replaceAll(':', 'x'))) {
     return { problem: `“${word}” is not a word; use letters, ~, @class, (a|b), ? and *2` };
   }

@@ -85,7 +85,7 @@ describe.each([
     await drafting.getByLabel('Why?').fill('Heard it three times this week.');
     await drafting.getByRole('button', { name: 'Put into the draft' }).click();
     await drafting.getByRole('alert').waitFor();
-    expect(await textOf(drafting)).toContain('Line 1, “the”');
+    expect(await textOf(drafting)).toContain('Line 1, “\u2068the\u2069”');
     expect(await drafting.getByLabel('Tier by itself').inputValue()).toBe('urgent');
     await drafting.getByLabel('Patterns').fill('glass heron rising');
     await putIntoDraft(drafting, path);
@@ -245,6 +245,26 @@ async function untilTaken(version: number, before: readonly number[]): Promise<v
     { timeout: 45_000, interval: 100 },
   );
 }
+
+it('whoever tries a text is told when the draft has to be made ready first', async () => {
+  const author = await addActor(db, 'calm bridge', { roles: ['safety_lead'] });
+  await putInForce(db, smallPart);
+  const opened = await openDraft({ db }, author, { title: 'Herons', basis: 'in_force' });
+  if (opened.kind !== 'opened') throw new Error('The draft was not opened.');
+  const page = await leadAt('calm bridge', `/lexicon/drafts/${opened.draftId}`, true);
+  let goOn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route('**/lexicon/try', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByLabel('A text').fill(TEXT);
+  const said = page.getByRole('status').filter({ hasText: 'being made ready' });
+  await said.waitFor();
+  goOn();
+  await page.getByText('Both judge it the same.').waitFor();
+  expect(await said.count()).toBe(0);
+}, 60_000);
 
 it('the lexicon leads to an entry and its history, and keeps a search in its address', async () => {
   await addActor(db, 'calm bridge', { roles: ['safety_lead'] });

@@ -16,8 +16,10 @@ import {
 import { findEntries, type EntrySearch } from '#app/domain/lexicon/search-entries.ts';
 import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
+import { entriesIn } from '#app/screening/entries-in.ts';
 import { releaseLexicon } from '#app/domain/lexicon/release-lexicon.server.ts';
 
+const NOTHING_KNOWN: ReadonlyMap<string, number> = new Map();
 const ENTRIES_SHOWN = 50;
 const VERSIONS_SHOWN = 12;
 const HISTORY_SHOWN = 30;
@@ -51,7 +53,9 @@ export async function readLexiconPage(
     selectVersions(db, { before: asked.before, limit: VERSIONS_SHOWN + 1 }),
   ]);
   const problems = await deps.makeReady(lexicon);
-  const found = findEntries(lexicon, asked.search);
+  const { text } = asked.search;
+  const known = text === '' || problems.length > 0 ? NOTHING_KNOWN : entriesIn(text, lexicon);
+  const found = findEntries(lexicon, asked.search, known);
   const from = Math.min(asked.from, Math.max(0, found.length - 1));
   const shown = versions.slice(0, VERSIONS_SHOWN);
   return {
