@@ -33,6 +33,8 @@ export const errorWords = {
 } as const satisfies Record<number, ErrorWords>;
 
 export const errorActions = {
+  mayBeSignedOut: 'If you were signed in before, you may be signed out by now.',
+  signIn: 'Sign in and come back',
   needHelp: 'If you need somebody now, do not wait for this page.',
   home: 'To the first page',
   groups: 'To the groups',

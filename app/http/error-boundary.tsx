@@ -1,4 +1,9 @@
-import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
+import {
+  isRouteErrorResponse,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import { lazy, Suspense } from 'react';
 import { LinkButton } from '#app/components/button.tsx';
 import { Page } from '#app/components/page.tsx';
@@ -16,7 +21,8 @@ export function ErrorPage() {
   const signedOut = isRouteErrorResponse(error) ? signedOutFormIn(error.data) : null;
   if (signedOut !== null) return <SignedOutPage form={signedOut} />;
   const left = isRouteErrorResponse(error) ? leftDraftIn(error.data) : null;
-  const { heading, says } = wordsForStatus(isRouteErrorResponse(error) ? error.status : 500);
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const { heading, says } = wordsForStatus(status);
   return (
     <Page heading={heading} lede={says}>
       <div className="stack-large">
@@ -27,6 +33,7 @@ export function ErrorPage() {
             <LeftDraftWords left={left} />
           </Suspense>
         )}
+        {status === 404 ? <MaybeSignedOut /> : null}
         <p className="actions">
           <LinkButton to="/">{errorActions.home}</LinkButton>
           <LinkButton to="/groups" kind="quiet">
@@ -46,6 +53,22 @@ function leftDraftIn(thrown: unknown): LeftDraft | null {
   if (typeof thrown !== 'object' || thrown === null || !('leftDraft' in thrown)) return null;
   // Our own answer, made by left-draft.server.ts.
   return thrown.leftDraft as LeftDraft;
+}
+
+/**
+ * For a visitor, whom most pages do not exist for: it may be one of them whose session has ended. The same
+ * wherever there is no page, so it tells nobody which there are.
+ */
+function MaybeSignedOut() {
+  const root = useRouteLoaderData<{ person: object | null }>('root');
+  const { pathname, search } = useLocation();
+  if (root === undefined || root.person !== null) return null;
+  return (
+    <p>
+      {errorActions.mayBeSignedOut}{' '}
+      <a href={`/sign-in?to=${encodeURIComponent(pathname + search)}`}>{errorActions.signIn}</a>
+    </p>
+  );
 }
 
 /** Two stones that stand and one beside them: it can be laid back. */

@@ -51,6 +51,7 @@ const forms: [path: string, ...written: string[]][] = [
   [`/on-call/rota/${ID}`, 'name', 'zone'],
   ['/on-call/policies/new', 'name'],
   ['/lexicon', 'title'],
+  [`/lexicon/drafts/${ID}`, 'text'],
   [`/lexicon/drafts/${ID}/entries/new`, 'patterns', 'reason', 'retireReason'],
   ['/lexicon/versions/1', 'reason'],
   ['/accountability/golden', 'body', 'grounds'],
@@ -109,6 +110,16 @@ describe('a form whose writer is not signed in any more', () => {
       });
       expect(answer.status).toBe(404);
     }
+  });
+
+  it('is offered to sign in and come back, wherever there is no page for a visitor', async () => {
+    const page = await (await browser.newContext({ baseURL: web.origin })).newPage();
+    for (const path of ['/lexicon', `/lexicon/drafts/${ID}`, '/no-such-page?a=b']) {
+      expect((await page.goto(path))?.status()).toBe(404);
+      const link = page.getByRole('main').getByRole('link', { name: 'Sign in and come back' });
+      expect(await link.getAttribute('href')).toBe(`/sign-in?to=${encodeURIComponent(path)}`);
+    }
+    await page.context().close();
   });
 });
 

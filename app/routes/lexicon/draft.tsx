@@ -21,7 +21,7 @@ import { parseId, type LexiconDraftId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { sentencesOf } from '#app/http/draft-refusal.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireSafetyLead } from '#app/http/viewer.server.ts';
+import { notFound, requireSafetyLead, requireWriter } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: lexicon' }];
 
@@ -47,7 +47,10 @@ type Answer = {
 };
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const actor = await requireSafetyLead({ request, context });
+  const actor = await requireWriter(
+    { request, context },
+    { written: ['text'], duty: 'safety_lead' },
+  );
   const draftId = parseId<LexiconDraftId>(params['draftId']);
   if (draftId === null) throw notFound();
   const submission = await readSubmission(request, draftSchema);
