@@ -40,6 +40,10 @@ describe('danger of two people', () => {
     expect(whose('My mum is a nurse. I want to kill myself.')).toEqual(['self urgent']);
   });
 
+  it('is the writer’s where a Spanish article stands before the words', () => {
+    expect(whose('Quiero morir el viernes, tengo las pastillas.')).toEqual(['self emergency']);
+  });
+
   it('of violence stays one, unless the writer’s own would be hidden behind a graver one', () => {
     expect(whose('He hits me and he says he will hit my mum next.', 'abuse')).toHaveLength(1);
     expect(

@@ -8,7 +8,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ),
   context_other: members(
     `he|she|they|hes|shes|theyre|theyve|theyd|hed|shed|himself|herself|themselves|themself|who|whos
-    friend|friends|brother|sister|mother|mom|mum|father|dad|son|daughter|wife|husband|boyfriend|girlfriend|bf|gf|partner|uncle|aunt|cousin|roommate|neighbor|neighbour|coworker|colleague|classmate|sponsee|sponsees|parents|grandma|grandpa|grandfather|grandmother|fiance|fiancee|buddy|nephew|niece|kid|child|student|girl|guy|boy|character|el|ella|elle|il|er|sie`,
+    friend|friends|brother|sister|mother|mom|mum|father|dad|son|daughter|wife|husband|boyfriend|girlfriend|bf|gf|partner|uncle|aunt|cousin|roommate|neighbor|neighbour|coworker|colleague|classmate|sponsee|sponsees|parents|grandma|grandpa|grandfather|grandmother|fiance|fiancee|buddy|nephew|niece|kid|child|student|girl|guy|boy|character|ella|elle|il|er|sie`,
   ),
   context_object: members('him|her|them'),
   /** Whom danger may be of beside the writer, besides `kin` and `a_body`. */
