@@ -3,18 +3,19 @@
  * addressing; made for a number of words that is known before.
  */
 export type WordTable = {
-  count: number;
   mask: number;
-  /** Entry + 1 by place; 0 is empty. */
+  /** By slot: the hash of a word and its place in `entries`, side by side; a place of 0 is empty. */
   slots: Int32Array;
-  hashes: Int32Array;
-  /** By entry: where its letters begin in `codes`; one more at the end. */
-  offsets: Int32Array;
-  codes: Uint16Array;
-  ids: Int32Array;
+  /** Of each word, from its place on: how long it is, its number in two parts, and its letters. 0 is no place. */
+  entries: Uint16Array;
+  /** Where the next word is put in `entries`. */
+  end: number;
   /** The beginnings of all words, as bits by their hash: most letters that begin no word say so here. */
   beginnings: Int32Array;
 };
+
+/** What stands in an entry before the letters. */
+const headSize = 3;
 
 /** The hash of no letters; feed it to `hashStep` for each letter. */
 export const HASH_START = 0x811c9dc5 | 0;
@@ -33,13 +34,10 @@ export function createWordTable(room: number): WordTable {
   let size = 16;
   while (size < room * 1.5) size *= 2;
   return {
-    count: 0,
     mask: size - 1,
-    slots: new Int32Array(size),
-    hashes: new Int32Array(room),
-    offsets: new Int32Array(room + 1),
-    codes: new Uint16Array(room * 8),
-    ids: new Int32Array(room),
+    slots: new Int32Array(size * 2),
+    entries: new Uint16Array(room * (headSize + 8) + 1),
+    end: 1,
     beginnings: new Int32Array(size / 4),
   };
 }
@@ -50,36 +48,35 @@ export function addWord(table: WordTable, letters: Uint16Array, length: number, 
   let hash = HASH_START;
   for (let index = 0; index < length; index += 1) hash = hashStep(hash, letters[index] ?? 0);
   if (findWord(table, letters, 0, length, hash) !== 0) return;
-  const entry = table.count;
-  const offset = table.offsets[entry] ?? 0;
-  if (offset + length > table.codes.length) {
-    const larger = new Uint16Array(table.codes.length * 2 + length);
-    larger.set(table.codes);
-    table.codes = larger;
+  const place = table.end;
+  const letter = place + headSize;
+  if (letter + length > table.entries.length) {
+    const larger = new Uint16Array(table.entries.length * 2 + length);
+    larger.set(table.entries);
+    table.entries = larger;
   }
+  const { entries, slots } = table;
+  entries[place] = length;
+  entries[place + 1] = id;
+  entries[place + 2] = id >>> 16;
   hash = HASH_START;
   for (let index = 0; index < length; index += 1) {
     const code = letters[index] ?? 0;
-    table.codes[offset + index] = code;
+    entries[letter + index] = code;
     hash = hashStep(hash, code);
     const bit = spread(hash) & (beginnings.length * 32 - 1);
     beginnings[bit >>> 5] = (beginnings[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
-  table.hashes[entry] = hash;
-  table.ids[entry] = id;
-  table.offsets[entry + 1] = offset + length;
   let slot = spread(hash) & table.mask;
-  while (table.slots[slot] !== 0) slot = (slot + 1) & table.mask;
-  table.slots[slot] = entry + 1;
-  table.count = entry + 1;
+  while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & table.mask;
+  slots[slot * 2] = hash;
+  slots[slot * 2 + 1] = place;
+  table.end = letter + length;
 }
 
 /** Gives back the room that was not needed; nothing is added after that. */
 export function packWordTable(table: WordTable): void {
-  table.hashes = table.hashes.slice(0, table.count);
-  table.ids = table.ids.slice(0, table.count);
-  table.offsets = table.offsets.slice(0, table.count + 1);
-  table.codes = table.codes.slice(0, table.offsets[table.count] ?? 0);
+  table.entries = table.entries.slice(0, table.end);
 }
 
 /** False when no word begins with letters of this hash; true says that one may. */
@@ -97,18 +94,16 @@ export function findWord(
   length: number,
   hash: number,
 ): number {
-  const { mask, slots, hashes, offsets, codes } = table;
+  const { mask, slots, entries } = table;
   let slot = spread(hash) & mask;
   for (;;) {
-    const entry = slots[slot] ?? 0;
-    if (entry === 0) return 0;
-    if (hashes[entry - 1] === hash) {
-      const offset = offsets[entry - 1] ?? 0;
-      if ((offsets[entry] ?? 0) - offset === length) {
-        let index = 0;
-        while (index < length && codes[offset + index] === letters[from + index]) index += 1;
-        if (index === length) return table.ids[entry - 1] ?? 0;
-      }
+    const place = slots[slot * 2 + 1] ?? 0;
+    if (place === 0) return 0;
+    if (slots[slot * 2] === hash && entries[place] === length) {
+      const letter = place + headSize;
+      let index = 0;
+      while (index < length && entries[letter + index] === letters[from + index]) index += 1;
+      if (index === length) return (entries[place + 1] ?? 0) | ((entries[place + 2] ?? 0) << 16);
     }
     slot = (slot + 1) & mask;
   }
