@@ -19,48 +19,51 @@ export type Automaton = {
   lists: Int32Array;
   /**
    * Whether one word may follow another that begins a phrase, with words passed over and without: a row
-   * for each following word, a bit for each first, both below `commonWords`. Most looks of all are at two such
+   * for each following word, two bits for each first, both below `commonWords`. Most looks of all are at two such
    * words, and these bits are few and near each other.
    */
-  passed: Int32Array;
-  beside: Int32Array;
+  followers: Int32Array;
 };
 
 /** Words numbered below this have bits of their own for each two of them. */
 export const commonWords = 2048;
-const rowOfBits = commonWords / 32;
+const rowOfBits = commonWords / 16;
+
+/** Which of the two bits of a first word and one that follows it. */
+export const BESIDE = 0;
+export const PASSED = 1;
 
 /** Where the numbers of the patterns that end here begin in `lists`; -1 for none. */
 export const ENDS = 0;
-/** Where the list of what follows words that are passed over begins in `memory`; -1 for none. */
-export const GAPS = 1;
-/** How many places its edges have, an even number; 0 where at most one word may follow. */
-const ROOM = 2;
+/** How many words may be passed over after it, and one more; 0 where none may. */
+export const GAP_COUNT = 1;
+/** How many pairs of places its edges have; 0 where at most one word may follow. */
+const PAIRS = 2;
 /** That word (-1 for none) and where it leads. */
 const WORD = 3;
 const TARGET = 4;
 /**
  * Of a state that several words may follow: which these are, two bits for each word, both in one number of
  * 32, about eight bits for each edge; how many numbers there are less one, and the numbers. Most words
- * follow no phrase, and these bits say so without a look at the edges. After them a small hash table: the
- * words (0 for an empty place), then the states that they lead to.
+ * follow no phrase, and these bits say so without a look at the edges. After them a small hash table of pairs
+ * of places: two words (0 for an empty place), then the two states that they lead to, side by side, so that
+ * one look into memory finds both. Of a pair the first place is filled first.
  */
 const BIT_MASK = 3;
 const BITS = 4;
 const singleSize = 5;
 
 /**
- * A list of where to go on after words that are passed over: where the bits of the first state stand, how
- * many numbers they are less one, how many states there are, room for the bits of a first state that has
- * none, then for 0, 1, 2 … words the state. What may follow one of them may follow the
- * one before it, so the first one's bits say no for all.
+ * Before a state after which words may be passed over: where the bits of the state after none of them stand, how
+ * many numbers these are less one, room for them where that state has none, then, farther and farther before,
+ * the states to go on from after 0, 1, 2 … words. What may follow one of them may follow the one before it, so
+ * the first one's bits say no for all.
  */
-export const GAP_BITS = 0;
-export const GAP_BIT_MASK = 1;
-export const GAP_COUNT = 2;
-const GAP_OWN_BITS = 3;
-/** Where the states of such a list begin. */
-export const GAP_STATES = 4;
+export const GAP_BITS = -1;
+export const GAP_BIT_MASK = -2;
+const GAP_OWN_BITS = -3;
+/** Where the first of these states is named. */
+export const GAP_STATES = -4;
 
 function hashOf(word: number): number {
   return Math.imul(word, 0x9e3779b1);
@@ -76,19 +79,18 @@ function partOf(hash: number, bitMask: number): number {
   return (hash >>> 23) & bitMask;
 }
 
-/** Places for so many edges, one of eight free. Few looks get as far as here. */
-function roomFor(count: number): number {
-  const room = Math.ceil((count * 8) / 7);
-  return room + (room & 1);
+/** Pairs of places for so many edges, one place of eight free. Few looks get as far as here. */
+function pairsFor(count: number): number {
+  return Math.ceil((count * 4) / 7);
 }
 
-/** Where among so many places a word is looked for first. */
-function firstSlot(hash: number, room: number): number {
-  return Math.floor(((hash >>> 0) / 0x1_0000_0000) * room);
+/** Which pair of so many a word is looked for in first. */
+function firstPair(hash: number, pairs: number): number {
+  return Math.floor(((hash >>> 0) / 0x1_0000_0000) * pairs);
 }
 
-function nextSlot(slot: number, room: number): number {
-  return slot + 1 < room ? slot + 1 : 0;
+function nextPair(pair: number, pairs: number): number {
+  return pair + 1 < pairs ? pair + 1 : 0;
 }
 
 /** How many numbers of 32 bits so many edges get, less one: a power of two less one, at most 511. */
@@ -98,9 +100,9 @@ function bitMaskFor(count: number): number {
   return parts - 1;
 }
 
-/** How much room the words of a table of so many places take. */
-function wordRoom(room: number, wide: boolean): number {
-  return wide ? room : room >> 1;
+/** How much room a pair takes: its words in one number or in two, and its two states. */
+function pairSize(wide: boolean): number {
+  return wide ? 4 : 3;
 }
 
 function edgeCount({ edgesFrom }: States, state: number): number {
@@ -115,24 +117,23 @@ function gapCount({ gapLists, lists }: States, state: number): number {
   return end - from;
 }
 
-/** How much room a state takes without its list of gaps. */
+/** How much room a state takes without what stands before it. */
 function sizeOf(states: States, state: number, wide: boolean): number {
   const count = edgeCount(states, state);
   if (count < 2) return singleSize;
-  const room = roomFor(count);
-  return BITS + bitMaskFor(count) + 1 + wordRoom(room, wide) + room;
+  return BITS + bitMaskFor(count) + 1 + pairsFor(count) * pairSize(wide);
 }
 
-/** By state: where it is to begin, each followed by its list of gaps; and how much room all take. */
+/** By state: where it is to begin, behind what its gaps take; and how much room all take. */
 function placesOf(states: States, wide: boolean): { places: Int32Array; size: number } {
   const places = new Int32Array(states.count);
   let size = 0;
   // The first state needs no room: its edges are in `begins`.
   for (let state = 1; state < states.count; state += 1) {
+    const gaps = gapCount(states, state);
+    if (gaps > 0) size += gaps - GAP_STATES - 1;
     places[state] = size;
     size += sizeOf(states, state, wide);
-    const gaps = gapCount(states, state);
-    if (gaps > 0) size += GAP_STATES + gaps;
   }
   return { places, size };
 }
@@ -140,7 +141,7 @@ function placesOf(states: States, wide: boolean): { places: Int32Array; size: nu
 function putEdge(
   { memory, wide }: Automaton,
   state: number,
-  room: number,
+  pairs: number,
   bitMask: number,
   word: number,
   target: number,
@@ -148,20 +149,24 @@ function putEdge(
   const hash = hashOf(word);
   const part = state + BITS + partOf(hash, bitMask);
   memory[part] = (memory[part] ?? 0) | bitsOf(hash);
-  const words = state + BITS + 1 + bitMask;
-  let slot = firstSlot(hash, room);
-  while (wordAt(memory, words, slot, wide) !== 0) slot = nextSlot(slot, room);
-  if (wide) memory[words + slot] = word;
-  else {
-    const pair = words + (slot >> 1);
-    memory[pair] = (memory[pair] ?? 0) | (word << ((slot & 1) << 4));
-  }
-  memory[words + wordRoom(room, wide) + slot] = target;
+  const size = pairSize(wide);
+  const table = state + BITS + 1 + bitMask;
+  let pair = firstPair(hash, pairs);
+  while (secondWord(memory, table + pair * size, wide) !== 0) pair = nextPair(pair, pairs);
+  const place = table + pair * size;
+  const isFirst = firstWord(memory, place, wide) === 0;
+  if (isFirst) memory[place] = word;
+  else if (wide) memory[place + 1] = word;
+  else memory[place] = (memory[place] ?? 0) | (word << 16);
+  memory[place + size - (isFirst ? 2 : 1)] = target;
 }
 
-function wordAt(memory: Int32Array, words: number, slot: number, wide: boolean): number {
-  if (wide) return memory[words + slot] ?? 0;
-  return ((memory[words + (slot >> 1)] ?? 0) >>> ((slot & 1) << 4)) & 0xffff;
+function firstWord(memory: Int32Array, place: number, wide: boolean): number {
+  return wide ? (memory[place] ?? 0) : (memory[place] ?? 0) & 0xffff;
+}
+
+function secondWord(memory: Int32Array, place: number, wide: boolean): number {
+  return wide ? (memory[place + 1] ?? 0) : (memory[place] ?? 0) >>> 16;
 }
 
 function writeState(
@@ -175,25 +180,24 @@ function writeState(
   const from = states.edgesFrom[number] ?? 0;
   const count = edgeCount(states, number);
   memory[state + ENDS] = states.endLists[number] ?? -1;
-  memory[state + GAPS] = -1;
   if (count < 2) {
     memory[state + WORD] = count === 1 ? (states.words[from] ?? -1) : -1;
     memory[state + TARGET] = places[states.targets[from] ?? 0] ?? -1;
     return;
   }
-  const room = roomFor(count);
+  const pairs = pairsFor(count);
   const bitMask = bitMaskFor(count);
-  memory[state + ROOM] = room;
+  memory[state + PAIRS] = pairs;
   memory[state + BIT_MASK] = bitMask;
   for (let edge = from; edge < from + count; edge += 1) {
     const target = places[states.targets[edge] ?? 0] ?? -1;
-    putEdge(automaton, state, room, bitMask, states.words[edge] ?? 0, target);
+    putEdge(automaton, state, pairs, bitMask, states.words[edge] ?? 0, target);
   }
 }
 
-/** Writes the list of gaps of a state, once all states are written. */
+/** Writes what stands before a state, once all states are written. */
 function writeGaps(
-  { memory, wide }: Automaton,
+  { memory }: Automaton,
   states: States,
   places: Int32Array,
   number: number,
@@ -201,49 +205,50 @@ function writeGaps(
   const count = gapCount(states, number);
   if (count === 0) return;
   const from = states.gapLists[number] ?? 0;
-  const list = (places[number] ?? 0) + sizeOf(states, number, wide);
+  const state = places[number] ?? 0;
   const first = places[states.lists[from] ?? 0] ?? 0;
-  memory[(places[number] ?? 0) + GAPS] = list;
-  memory[list + GAP_COUNT] = count;
-  if (memory[first + ROOM] === 0) {
+  memory[state + GAP_COUNT] = count;
+  if (memory[first + PAIRS] === 0) {
     const word = memory[first + WORD] ?? -1;
-    memory[list + GAP_BITS] = list + GAP_OWN_BITS;
-    memory[list + GAP_OWN_BITS] = word < 0 ? 0 : bitsOf(hashOf(word));
+    memory[state + GAP_BITS] = state + GAP_OWN_BITS;
+    memory[state + GAP_OWN_BITS] = word < 0 ? 0 : bitsOf(hashOf(word));
   } else {
-    memory[list + GAP_BITS] = first + BITS;
-    memory[list + GAP_BIT_MASK] = memory[first + BIT_MASK] ?? 0;
+    memory[state + GAP_BITS] = first + BITS;
+    memory[state + GAP_BIT_MASK] = memory[first + BIT_MASK] ?? 0;
   }
   for (let each = 0; each < count; each += 1) {
-    memory[list + GAP_STATES + each] = places[states.lists[from + each] ?? 0] ?? 0;
+    memory[state + GAP_STATES - each] = places[states.lists[from + each] ?? 0] ?? 0;
   }
 }
 
 /** Notes the words that may follow `first` by the edges of a state. */
-function noteFollowers(bits: Int32Array, first: number, state: number, states: States): void {
+function noteFollowers(
+  followers: Int32Array,
+  first: number,
+  state: number,
+  states: States,
+  how: number,
+): void {
   const end = states.edgesFrom[state + 1] ?? 0;
   for (let edge = states.edgesFrom[state] ?? 0; edge < end; edge += 1) {
     const word = states.words[edge] ?? 0;
     if (word >= commonWords) continue;
-    const at = word * rowOfBits + (first >>> 5);
-    bits[at] = (bits[at] ?? 0) | (1 << first);
+    const at = word * rowOfBits + (first >>> 4);
+    followers[at] = (followers[at] ?? 0) | (1 << (first * 2 + how));
   }
 }
 
 /** Fills `begins` and the bits of common words. */
-function writeBegins(
-  { begins, passed, beside }: Automaton,
-  states: States,
-  places: Int32Array,
-): void {
+function writeBegins({ begins, followers }: Automaton, states: States, places: Int32Array): void {
   const count = edgeCount(states, 0);
   for (let edge = 0; edge < count; edge += 1) {
     const first = states.words[edge] ?? 0;
     const state = states.targets[edge] ?? 0;
     begins[first] = places[state] ?? -1;
     if (first >= commonWords) continue;
-    noteFollowers(beside, first, state, states);
+    noteFollowers(followers, first, state, states, BESIDE);
     const list = states.gapLists[state] ?? -1;
-    if (list >= 0) noteFollowers(passed, first, states.lists[list] ?? 0, states);
+    if (list >= 0) noteFollowers(followers, first, states.lists[list] ?? 0, states, PASSED);
   }
 }
 
@@ -258,8 +263,7 @@ export function buildAutomaton(graph: PatternGraph, wordCount: number): Automato
     wide,
     begins: new Int32Array(wordCount + 1).fill(-1),
     lists: states.lists,
-    passed: new Int32Array(commonWords * rowOfBits),
-    beside: new Int32Array(commonWords * rowOfBits),
+    followers: new Int32Array(commonWords * rowOfBits),
   };
   for (let state = 1; state < states.count; state += 1) {
     writeState(automaton, states, places, state);
@@ -271,12 +275,17 @@ export function buildAutomaton(graph: PatternGraph, wordCount: number): Automato
   return automaton;
 }
 
-/** By bits of common words: whether `word` may follow `first`, where both are below `commonWords`. */
-export function mayFollowFirst(bits: Int32Array, first: number, word: number): boolean {
-  return (((bits[word * rowOfBits + (first >>> 5)] ?? 0) >>> first) & 1) === 1;
+/** Whether `word` may follow `first`, both below `commonWords`, beside it or with words passed over. */
+export function mayFollowFirst(
+  { followers }: Automaton,
+  first: number,
+  word: number,
+  how: number,
+): boolean {
+  return (((followers[word * rowOfBits + (first >>> 4)] ?? 0) >>> (first * 2 + how)) & 1) === 1;
 }
 
-/** Whether a word may follow, by the bits of a state or of a list of gaps. */
+/** Whether a word may follow, by the bits of a state or of a gap. */
 export function mayFollow(
   memory: Int32Array,
   bits: number,
@@ -288,19 +297,30 @@ export function mayFollow(
   return ((part >>> (hash >>> 3)) & (part >>> (hash >>> 11)) & 1) === 1;
 }
 
-/** The state reached from `state` by `word`, or -1. */
-export function followEdge({ memory, wide }: Automaton, state: number, word: number): number {
-  const room = memory[state + ROOM] ?? 0;
-  if (room === 0) return memory[state + WORD] === word ? (memory[state + TARGET] ?? -1) : -1;
+/** The state reached from `state` by `word`, or -1; `sure` says that the word is known to follow. */
+export function followEdge(
+  { memory, wide }: Automaton,
+  state: number,
+  word: number,
+  sure: boolean,
+): number {
+  const pairs = memory[state + PAIRS] ?? 0;
+  if (pairs === 0) return memory[state + WORD] === word ? (memory[state + TARGET] ?? -1) : -1;
   const bitMask = memory[state + BIT_MASK] ?? 0;
-  if (!mayFollow(memory, state + BITS, bitMask, word)) return -1;
-  const words = state + BITS + 1 + bitMask;
-  let slot = firstSlot(hashOf(word), room);
+  if (!sure && !mayFollow(memory, state + BITS, bitMask, word)) return -1;
+  const size = pairSize(wide);
+  const table = state + BITS + 1 + bitMask;
+  let pair = firstPair(hashOf(word), pairs);
   // Some place is free.
   for (;;) {
-    const found = wordAt(memory, words, slot, wide);
-    if (found === 0) return -1;
-    if (found === word) return memory[words + wordRoom(room, wide) + slot] ?? -1;
-    slot = nextSlot(slot, room);
+    const place = table + pair * size;
+    const first = firstWord(memory, place, wide);
+    const second = secondWord(memory, place, wide);
+    // An unknown word is 0 as well.
+    if (first === 0) return -1;
+    if (first === word) return memory[place + size - 2] ?? -1;
+    if (second === 0) return -1;
+    if (second === word) return memory[place + size - 1] ?? -1;
+    pair = nextPair(pair, pairs);
   }
 }

@@ -124,6 +124,16 @@ describe('compileLexicon', () => {
     expect(found(lexicon, 'I swallowed my pride at the door of the bridge')).toBe('');
   });
 
+  it('reads no phrase on from an unknown word', () => {
+    const named = Array.from({ length: 400 }, (_, at) => `word${at.toString(36)}x`);
+    const lists = named.map((first, at) => [first, named.slice(at, at + 2 + (at % 37))] as const);
+    const patterns = lists.map(([first, words]) => `${first} lamp *3 (${words.join('|')})`);
+    const lexicon = lexiconOf('blue moon', ...patterns);
+    const read = named.map((first) => found(lexicon, `${first} lamp brzxq moon`));
+    expect(new Set(read)).toEqual(new Set(['']));
+    expect(found(lexicon, 'word9x lamp brzxq wordax')).toBe('word9x lamp brzxq wordax');
+  });
+
   it('refuses two entries with one id', () => {
     const { entries, ...rest } = lexiconOf('kill myself');
     const outcome = compileLexicon({ ...rest, entries: [...entries, ...entries] });

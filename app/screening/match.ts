@@ -1,4 +1,5 @@
 import {
+  BESIDE,
   commonWords,
   ENDS,
   followEdge,
@@ -6,9 +7,9 @@ import {
   GAP_BITS,
   GAP_COUNT,
   GAP_STATES,
-  GAPS,
   mayFollow,
   mayFollowFirst,
+  PASSED,
   type Automaton,
 } from './automaton.ts';
 import { BREAK_LINE, BREAK_SENTENCE, type Tokens } from './token-list.ts';
@@ -37,8 +38,8 @@ type Walk = {
   breaks: Uint16Array;
   count: number;
   skippable: Uint8Array;
-  /** Whether some word takes no room of a gap. */
-  hasAsides: boolean;
+  /** Where the first word from `first` on stands that takes no room of a gap. */
+  nextAside: number;
   first: number;
   steps: number;
   hits: Hit[];
@@ -74,46 +75,37 @@ function noteEnds(walk: Walk, place: number, last: number): void {
 }
 
 /**
- * Goes on after a gap whose list begins at `list`; `position` is the first word that may be passed over,
- * `begun` the number of the only word before it, or `commonWords`.
+ * Goes on from a state after up to `gaps` words less one; `position` is the first word that may be passed over,
+ * `begun` the number of the only word before it, or `commonWords`. Emoji and asides such as “lol” take no room.
  */
-function passOver(walk: Walk, list: number, position: number, begun: number): void {
+function passOver(walk: Walk, state: number, gaps: number, position: number, begun: number): void {
   if (walk.steps > maximumSteps) return;
-  const { automaton, words, count } = walk;
-  const { memory, passed } = automaton;
+  const { automaton, words, count, skippable, nextAside } = walk;
+  const { memory } = automaton;
   const common = begun < commonWords ? commonWords : 0;
-  const bits = memory[list + GAP_BITS] ?? 0;
-  const bitMask = memory[list + GAP_BIT_MASK] ?? 0;
-  const end = Math.min(count, position + (memory[list + GAP_COUNT] ?? 0));
+  const bits = memory[state + GAP_BITS] ?? 0;
+  const bitMask = memory[state + GAP_BIT_MASK] ?? 0;
+  let states = state + GAP_STATES + position;
+  let end = Math.min(count, position + gaps);
+  let asides = 0;
   walk.steps += end - position;
   for (let at = position; at < end; at += 1) {
     const word = words[at] ?? 0;
     const may =
-      word < common ? mayFollowFirst(passed, begun, word) : mayFollow(memory, bits, bitMask, word);
-    if (!may) continue;
-    const next = followEdge(automaton, memory[list + GAP_STATES + at - position] ?? 0, word);
-    if (next >= 0) arrive(walk, next, at, commonWords);
-  }
-}
-
-/** As `passOver`, in a text with words that take no room of a gap: emoji, “lol”. Most texts have none. */
-function passOverAsides(walk: Walk, list: number, position: number): void {
-  const { automaton, words, count, skippable } = walk;
-  const { memory } = automaton;
-  const bits = memory[list + GAP_BITS] ?? 0;
-  const bitMask = memory[list + GAP_BIT_MASK] ?? 0;
-  const room = memory[list + GAP_COUNT] ?? 0;
-  let asides = 0;
-  for (let at = position; at < count && at - position - asides < room; at += 1) {
-    if (walk.steps > maximumSteps) return;
-    walk.steps += 1;
-    const word = words[at] ?? 0;
-    if (mayFollow(memory, bits, bitMask, word)) {
-      const state = memory[list + GAP_STATES + at - position - asides] ?? 0;
-      const next = followEdge(automaton, state, word);
+      word < common
+        ? mayFollowFirst(automaton, begun, word, PASSED)
+        : mayFollow(memory, bits, bitMask, word);
+    if (may) {
+      const from = memory[states - at] ?? 0;
+      const next = followEdge(automaton, from, word, word < common && at === position);
       if (next >= 0) arrive(walk, next, at, commonWords);
     }
-    if (skippable[word] === 2 && asides < maximumFillers) asides += 1;
+    if (at >= nextAside && skippable[word] === 2 && asides < maximumFillers) {
+      asides += 1;
+      states += 1;
+      if (end < count) end += 1;
+      walk.steps += 1;
+    }
   }
 }
 
@@ -122,21 +114,27 @@ function arrive(walk: Walk, state: number, position: number, begun: number): voi
   const { automaton, words, count, skippable } = walk;
   const ends = automaton.memory[state + ENDS] ?? -1;
   if (ends >= 0) noteEnds(walk, ends, position);
-  const list = automaton.memory[state + GAPS] ?? -1;
-  if (list >= 0 && walk.hasAsides) passOverAsides(walk, list, position + 1);
-  else if (list >= 0) passOver(walk, list, position + 1, begun);
+  const gaps = automaton.memory[state + GAP_COUNT] ?? 0;
+  if (gaps > 0) passOver(walk, state, gaps, position + 1, begun);
   const common = begun < commonWords ? commonWords : 0;
   for (let at = position + 1; at < count && at <= position + 1 + maximumFillers; at += 1) {
     walk.steps += 1;
     if (walk.steps > maximumSteps) return;
     const word = words[at] ?? 0;
     if (word === 0) return;
-    if (word >= common || mayFollowFirst(automaton.beside, begun, word)) {
-      const next = followEdge(automaton, state, word);
+    if (word >= common || mayFollowFirst(automaton, begun, word, BESIDE)) {
+      const next = followEdge(automaton, state, word, word < common);
       if (next >= 0) arrive(walk, next, at, commonWords);
     }
     if (skippable[word] === 0) return;
   }
+}
+
+/** The first place from `at` on of a word that takes no room of a gap; the end of the text where there is none. */
+function asideFrom({ words, count, skippable }: Walk, at: number): number {
+  let place = at;
+  while (place < count && skippable[words[place] ?? 0] !== 2) place += 1;
+  return place;
 }
 
 /** Every pattern found in the text, ordered by first token; linear in the number of tokens. */
@@ -150,20 +148,18 @@ export function findPatterns(automaton: Automaton, tokens: Tokens, skippable: Ui
     breaks,
     count,
     skippable,
-    hasAsides: false,
+    nextAside: -1,
     first: 0,
     steps: 0,
     hits,
     found: 0,
   };
-  for (let at = 0; at < count && !walk.hasAsides; at += 1) {
-    walk.hasAsides = skippable[words[at] ?? 0] === 2;
-  }
   steps = count;
   for (let first = 0; first < count; first += 1) {
     const word = words[first] ?? 0;
     const state = begins[word] ?? -1;
     if (state < 0) continue;
+    if (walk.nextAside < first) walk.nextAside = asideFrom(walk, first);
     walk.first = first;
     walk.steps = 0;
     walk.found = hits.length;
