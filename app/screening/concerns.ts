@@ -75,6 +75,8 @@ function concernOf(kind: ConcernKind, findings: readonly Located[], text: string
  * pressing first; of two that press alike the writer's own.
  */
 export function concernsOf(findings: readonly Located[], text: string): Concern[] {
+  // As in most texts.
+  if (findings.length === 0) return [];
   return concernKinds
     .flatMap((kind) => {
       const own = findings.filter((finding) => finding.kind === kind);
