@@ -60,9 +60,10 @@ function leftDraftIn(thrown: unknown): LeftDraft | null {
  * wherever there is no page, so it tells nobody which there are.
  */
 function MaybeSignedOut() {
-  const root = useRouteLoaderData<{ person: object | null }>('root');
+  // A form that was refused is answered without anything being loaded.
+  const root = useRouteLoaderData<{ person: object | null } | null>('root');
   const { pathname, search } = useLocation();
-  if (root === undefined || root.person !== null) return null;
+  if (root?.person !== null) return null;
   return (
     <p>
       {errorActions.mayBeSignedOut}{' '}
