@@ -10,8 +10,8 @@ const ROUND_MS = 5000;
 
 /**
  * Notes which alerts took longer than they may, and tells of texts that nothing reads and of what waits in
- * cases. In a loop of its own, not of the engine that pages: it looks
- * at what screening writes, and where that has to wait for a lock, pages must not.
+ * cases. In a loop of its own, not of the engine that pages: it looks at what screening writes, and where that
+ * has to wait for a lock, pages must not.
  */
 export function startTargetKeeper(options: {
   deps: Pick<Deps, 'db' | 'log'>;

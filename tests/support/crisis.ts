@@ -139,9 +139,13 @@ export function screeningDeps(db: Db): ScreeningDeps {
   return { db, log: quietLog, screenText: firstWord };
 }
 
-/** An open alert, made the way it is made in life. */
-export async function openAlert(db: Db, tier: AlertTier = 'emergency'): Promise<AlertId> {
-  const { postId, taskId } = await postText(db, `${tier} words`);
+/** An open alert about its author, by default somebody new, made the way it is made in life. */
+export async function openAlert(
+  db: Db,
+  tier: AlertTier = 'emergency',
+  author?: Actor,
+): Promise<AlertId> {
+  const { postId, taskId } = await postText(db, `${tier} words`, author);
   await screenTasks(screeningDeps(db), [taskId]);
   const { id } = await db
     .selectFrom('alert')

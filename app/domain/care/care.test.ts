@@ -35,7 +35,14 @@ import {
 } from '#app/domain/shared/ids.ts';
 import type { Trx } from '#db/client.server.ts';
 import { confirmIfProposed, scene, type Scene } from '#tests/support/care.ts';
-import { eventKinds, person, postText, screeningDeps, testSecrets } from '#tests/support/crisis.ts';
+import {
+  eventKinds,
+  openAlert,
+  person,
+  postText,
+  screeningDeps,
+  testSecrets,
+} from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
 
 const { db } = testDatabase();
@@ -469,14 +476,7 @@ test('the member declines one follow-up, or all of them: then nobody writes, unt
 test('new danger ends the quiet that was asked for before it', async () => {
   const it = await scene(db);
   await askForQuiet(it.deps, it.member);
-  const { postId, taskId } = await postText(db, 'urgent words', it.member);
-  await screenTasks(screeningDeps(db), [taskId]);
-  const { id } = await db
-    .selectFrom('alert')
-    .select('id')
-    .where('subject_id', '=', postId)
-    .executeTakeFirstOrThrow();
-  await acknowledgeAlert(it.deps, it.two, id);
+  await acknowledgeAlert(it.deps, it.two, await openAlert(db, 'urgent', it.member));
   expect(await writes(it, it.one, 'Hello')).toEqual(done);
 });
 

@@ -8,8 +8,7 @@ import { closeAlert } from '#app/domain/crisis-response/act-on-alert.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { days, hours, minutes } from '#app/domain/shared/duration.ts';
 import type { CaseId, MemberId } from '#app/domain/shared/ids.ts';
-import { person, postText, reachable, screeningDeps } from '#tests/support/crisis.ts';
-import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
+import { openAlert, person, reachable } from '#tests/support/crisis.ts';
 import { advance, setNow, testDatabase } from '#tests/support/database.ts';
 import { addMethod, sms } from '#tests/support/engine.ts';
 import { forumDeps } from '#tests/support/groups.ts';
@@ -22,13 +21,7 @@ beforeEach(() => setNow(db, '2027-02-01T12:00:00Z'));
 /** An urgent alert of a member that `holder` took, with its case. */
 async function caseHeldBy(holder: Actor, member?: Actor) {
   const author = member ?? (await person(db));
-  const { taskId, postId } = await postText(db, 'urgent words', author);
-  await screenTasks(screeningDeps(db), [taskId]);
-  const { id: alertId } = await db
-    .selectFrom('alert')
-    .select('id')
-    .where('subject_id', '=', postId)
-    .executeTakeFirstOrThrow();
+  const alertId = await openAlert(db, 'urgent', author);
   await acknowledgeAlert(deps, holder, alertId);
   const { id: caseId } = await db
     .selectFrom('care_case')

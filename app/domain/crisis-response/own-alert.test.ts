@@ -3,13 +3,12 @@ import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.
 import { closeAlert, noteOnAlert } from '#app/domain/crisis-response/act-on-alert.server.ts';
 import { openAlertPage } from '#app/domain/crisis-response/alert-page.server.ts';
 import { readAlertBoard } from '#app/domain/crisis-response/alert-board.server.ts';
-import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
 import { acceptHandover } from '#app/domain/on-call/begin-shift.server.ts';
 import { selectHandovers } from '#app/domain/on-call/handover.repository.server.ts';
 import { tellWorry } from '#app/domain/moderation/tell-of-member.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { AlertId } from '#app/domain/shared/ids.ts';
-import { person, postText, reachable, screeningDeps } from '#tests/support/crisis.ts';
+import { openAlert, person, reachable } from '#tests/support/crisis.ts';
 import { addActor } from '#tests/support/community.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { addDestination, engineOf, fakeChannel } from '#tests/support/engine.ts';
@@ -19,16 +18,7 @@ import { aRota } from '#tests/support/rota.ts';
 const { db } = testDatabase();
 
 /** Those who answer alerts are peers: what they write themselves can be a call for help, too. */
-async function alertAbout(author: Actor, tier: 'urgent' | 'emergency'): Promise<AlertId> {
-  const { taskId, postId } = await postText(db, `${tier} words`, author);
-  await screenTasks(screeningDeps(db), [taskId]);
-  const { id } = await db
-    .selectFrom('alert')
-    .select('id')
-    .where('subject_id', '=', postId)
-    .executeTakeFirstOrThrow();
-  return id;
-}
+const alertAbout = (author: Actor, tier: 'urgent' | 'emergency') => openAlert(db, tier, author);
 
 const read = (id: AlertId) =>
   db.selectFrom('alert').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
