@@ -66,8 +66,9 @@ function combine(combination: Combination, signals: readonly Signal[]): Finding[
     latest[group] = signal;
     const members = latest.filter((member) => member !== undefined);
     if (members.length < combination.needs.length) continue;
-    // What makes cancelled words true comes after them, and affirms no denial: “I said no and it's true”.
-    const affirms = members.at(-1) === signal && !signal.contexts.has('negated');
+    // What makes cancelled words true comes after them, and affirms no denial (“I said no and it's true”);
+    // a saying affirms nothing (“no future for me in banking”).
+    const affirms = members.at(-1) === signal && !signal.contexts.has('negated') && !signal.covered;
     if (combination.revives === true && !affirms) continue;
     const first = Math.min(...members.map((member) => member.first));
     if (combination.within > 0 && signal.last - first > combination.within) continue;

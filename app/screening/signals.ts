@@ -17,6 +17,8 @@ export type Signal = {
   /** The words were lowered to nothing by their context and count for nothing else. */
   cancelled: boolean;
   contexts: ReadonlySet<ContextName>;
+  /** A guard took all of the words: a saying, a title, technical speech. */
+  covered: boolean;
 };
 
 const subjectContexts: readonly ContextName[] = ['other', 'addressed', 'anyone'];
@@ -89,7 +91,7 @@ function signalOf(entry: SignalEntry, first: number, last: number, reading: Read
   }
   const tier = tierIn(entry, contexts);
   const cancelled = isCancelled({ entry, contexts });
-  return { entry, first, last, about, tier, cancelled, contexts };
+  return { entry, first, last, about, tier, cancelled, contexts, covered: false };
 }
 
 /** Signals whose own words may hold a negation that is none of the pattern's. */
@@ -179,9 +181,12 @@ export function readSignals(
       isNegatedInside(compiled, tokens, first, last, compiled.ownNegators.get(pattern));
     const signal = signalOf(entry, first, last, negated ? withNegation(reading) : reading);
     // What a guard takes says nothing by itself; the writer may still say that it is true.
-    if (isGuarded(compiled, tokens, nearby(guards, first, last), first, last)) {
+    const near = nearby(guards, first, last);
+    if (isGuarded(compiled, tokens, near, first, last)) {
       signal.tier = 'none';
       signal.cancelled = true;
+      // “… I said no, but the answer is yes”: what only begins in a guard may answer it.
+      signal.covered = near.some(({ first: from, last: to }) => from <= first && to >= last);
     }
     if (!signal.cancelled) standing.set(entry, (standing.get(entry) ?? 0) + 1);
     signals.push(signal);

@@ -536,7 +536,13 @@ export const frames = [
     (im|i am) not (playing|joking|acting|quoting|kidding|being dramatic|just saying it)
     (up here now|here now and i will|here now and i am)
     (lied|i lied|was lying|wasnt true|isnt true|not true)
-    (is|was|thats|that is|which is|all) a lie
+    (didnt|did not|never) (mean|meant) (it|a word|a word of it|any of it|one word)
+    (crossed my fingers|fingers crossed behind my back|my fingers were crossed|had my fingers crossed)
+    (because|since|cos) (it was|its|that was|thats|it is) (easier|simpler|quicker|what they want to hear|what they wanted to hear|what she wants to hear|what he wants to hear|what she wanted to hear|what he wanted to hear|the safe answer)
+    (so|so that|just so|because) (they|she|he|id|theyd|shed|hed|theyll|i) *1 (would|could|will|can|d|ll|want|wanted|to)? *1 (let me go|let me out|let me go home|leave me alone|stop asking|go home|get out of here|discharge me|sign me off|be left alone)
+    (said|answered|ticked|wrote|told them|told her|told him) no *1 (that|it|which) (was|were) (not honest|not the truth|dishonest|untrue|not true|a lie|only for show|what they wanted)
+    (should have been|should be|ought to have been) (yes|a yes)
+    (is|was|thats|that is|which is|all|its) a lie
     (but|and|yet|only) *1 (the truth is|truth is|truthfully|really|in truth|honestly|in fact) *1 (i am|i do|i will|i think of nothing else|i think about it|its all i|i want to)
     (i|and|but|well) (wasnt|was not|hadnt been|havent been|not) *1 (telling the truth|being honest|honest|truthful|being truthful)
     (the truth is|truth is|in truth) *1 (i think of nothing else|its all i think|i think about it|i am|i do|i want to|i cant stop)

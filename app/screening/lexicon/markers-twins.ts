@@ -52,6 +52,15 @@ export const markersTwins = [
     be (around|here|on|up|about|awake|online) much longer (tonight|today|this evening|this morning|this afternoon|now)? *1 (bed|bedtime|bed calls|early shift|early start|early night|sleepy|work in the morning|work tomorrow|school run|my shift|dinner|tea is|supper|battery|my phone is|phones on|eyes are closing|yawning|@home_event)
     `,
   ),
+  // A denial that the writer then says is true.
+  ...markers(
+    { group: 'guard.denied-truly', language: 'en', marks: 'guard' },
+    `
+    (im|i am|i was|i wasnt|id) (not|never|no longer)? *1 (suicidal|a danger to myself|at risk) (and|which|because|that|so) *1 (i meant it|i mean it|meant every word|mean every word|its true|it is true|it was true|thats true|that is true|that was true|is true|was true|it is the truth|its the truth|it was the truth|was the truth)
+    (im|i am) not suicidal (no)? really (im|i am|just|ive|its|not)
+    (not|never|wasnt|isnt) (lying|kidding|joking|pretending|fibbing) (when|that|if) i (say|said|tell you|told you|told her|told him|told them) *1 i (dont|do not|didnt|did not|never) (want|wanted|plan|planned|intend|mean) to (die|kill myself|hurt myself|end my life|end it|harm myself|be dead)
+    `,
+  ),
   // What would be, in a plan for a bad day, of what cannot talk, or of who is made up.
   ...markers(
     { group: 'guard.imagined', language: 'en', marks: 'guard' },

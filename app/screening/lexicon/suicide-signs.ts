@@ -864,7 +864,8 @@ export const suicideSigns = [
     (someone|somebody) is me
     (im|i am) (the|that) (man|woman|person|friend|someone|somebody|patient|counsellor|character) (and|with|in|i)
     (asking|ask|wondering) (for me|for myself|because i want|because i need|because i plan|because im going|because i might)
-    (well|no|actually|ok|okay|obviously|really|truth is) *1 (its)? for (me|myself)
+    (well|actually|ok|okay|obviously|really|truth is) *1 (its)? for (me|myself)
+    no its for (me|myself)
     (there isnt|there is no|theres no|there was no|there never was|isnt) (a|any)? (friend|novel|story|book|character|hypothetical|joke about it)
     (im|i am|its) not (a writer|a novelist|supposing|asking as|asking for a friend|singing|quoting|writing a|pretending|hypothetical|a hypothetical|fiction|an experiment)
     (keep|kept) saying (a man|a woman|a friend|someone|somebody|a person|they|he|she)
