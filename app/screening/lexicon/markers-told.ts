@@ -425,6 +425,14 @@ export const markersTold = [
   ...markers(
     { group: 'guard.ordinary', language: 'en', marks: 'guard' },
     `
+    (eating|eat|ate|eaten) (everything|anything|every thing) *1 in (the|this|our|my)? (house|fridge|freezer|kitchen|larder|pantry|shop|sight)
+    (ive|i have) used it up
+    (may|might|does anyone|anyone|anybody|some of you|few of you|many of you|youll probably) (still|even)? remember me
+    for good (reasons|reason|measure|behaviour|behavior|luck|or ill|or bad)
+    (writing|wrote|composing) *1 (stern|angry|cross|long|polite|rude|furious|worded|stiff|imaginary|whole|shopping|complaint) *1 (letter|letters|speech|speeches|list|lists|email|emails|novel|novels|reply|replies) in my head
+    (doing|do|did) it in (the|a|my) (slow cooker|microwave|air fryer|pressure cooker|washing machine|dishwasher|tumble dryer)
+    (hanging|dangling|leaning|swinging) (over|off) *3 (clipped on|clipped in|harnessed|in a harness|in my harness|roped up)
+    (giving|give|gave|given|losing|selling) away the last of (my|the|her|his|our|their)
     (seat|place|chair) *6 (im working|im away|on shift|were away|in laws|on holiday|standing|dialling|dialing|other side of the family|at my mums|flying|skiing|abroad|on call)
     (sold|retire|retiring|new job|handing over|handed in|last exam|moving out|resigned|graduating|selling) *6 none of this (will|is) (be)?
     @home_parting *4 (because|as|since|cos|coz|cause|now|now that|so|before) *4 @home_why
