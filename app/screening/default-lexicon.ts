@@ -24,6 +24,7 @@ import { framesPassive } from './lexicon/frames-passive.ts';
 import { framesPlainly } from './lexicon/frames-plainly.ts';
 import { framesTold } from './lexicon/frames-told.ts';
 import { framesClear } from './lexicon/frames-clear.ts';
+import { framesSeen } from './lexicon/frames-seen.ts';
 import { framesUnderway } from './lexicon/frames-underway.ts';
 import { emoji, fillers, forms, fuzzy, spellings } from './lexicon/words-en.ts';
 
@@ -52,6 +53,7 @@ export const defaultLexicon: Lexicon = {
     ...framesBeside,
     ...framesUnderway,
     ...framesClear,
+    ...framesSeen,
     ...framesPlainly,
     ...framesPassive,
     ...otherConcerns,

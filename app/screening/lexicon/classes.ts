@@ -1953,4 +1953,36 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   twin_town: members(
     `preston|london|leeds|hull|york|bath|crewe|leicester|derby|norwich|exeter|plymouth|bristol|cardiff|swansea|glasgow|edinburgh|aberdeen|dundee|inverness|stirling|perth|carlisle|lancaster|manchester|liverpool|chester|stoke|birmingham|coventry|oxford|cambridge|swindon|brighton|southampton|portsmouth|bournemouth|newcastle|durham|sunderland|middlesbrough|sheffield|bradford|nottingham|lincoln|peterborough|ipswich|belfast|derry|dublin|cork|galway|limerick|chicago|boston|philadelphia|toronto|melbourne|geelong|sydney|brisbane|chennai|mumbai|delhi|pune|lagos|nairobi|new york|los angeles|ohio|texas|kent|essex|surrey|cornwall|devon|yorkshire|scotland|wales`,
   ),
+  /** Of `frames-seen.ts`: who is seen on a screen and where, and in what danger. */
+  seen_who: members(
+    'somebody|someone|some one|girl|boy|lad|lads|woman|man|guy|kid|bloke|lass|teenager|user|person|streamer|member|stranger|friend|mate|player|lady|one of us|one of you|one of them|one of the girls|one of the lads|one of the boys|some girl|some guy|some lad|some kid',
+  ),
+  seen_where: members(
+    'stream|livestream|live stream|live|group chat|chat|dms|dm|server|discord|comments|game|snapchat|snap|instagram|insta|tiktok|reddit|forum|thread|whatsapp|facebook|fb|twitch|video call|call|messages|inbox|team chat|party chat|voice chat|zoom|youtube|twitter|telegram|facetime|feed|timeline|app|webcam',
+  ),
+  seen_danger: members(
+    `taking pills right now|taking pills live|taking pills on|taking tablets right now|taking loads of pills|taking loads of tablets|taken loads of pills|taken loads of tablets|taken a load of|taken a bunch of pills|taken a handful of|taken a whole box of|taken a whole bottle of|taken all her pills|taken all his pills|taken all their pills|taken all her tablets|taken all his tablets|taken an overdose|took an overdose|taking an overdose|swallowing tablets|swallowing pills|swallowed tablets|swallowed pills|swallowed a load of|swallowed a whole|taken something and its kicking in|taken something and its starting|taken something and is going|taken something to die|edge of the quarry|edge of a quarry|at the quarry edge|at a cliff edge|at the cliff edge|edge of a cliff|edge of the cliff|sitting on a bridge right now|standing on a bridge right now|stood on a bridge right now|on a bridge right now|on the bridge right now|on a ledge right now|on the ledge right now|sitting on a ledge|standing on a ledge|on a roof right now|on the roof right now|on a roof and saying bye|on a roof saying bye|on a bridge saying bye|on a bridge saying goodbye|on a roof saying goodbye|on a roof and saying goodbye|on a bridge and saying goodbye|on a bridge and saying bye|rope round their neck|rope round his neck|rope round her neck|rope around their neck|rope around his neck|rope around her neck|belt round his neck|belt round her neck|belt around his neck|belt around her neck|gun to his head|gun to her head|gun in his mouth|gun in her mouth|cut and wont stop bleeding|cut and cant stop the bleeding|cut her wrists|cut his wrists|cutting her wrists|cutting his wrists|slit her wrists|slit his wrists|cutting live|cutting on camera|bleeding out|bleeding and wont|going to jump right now|about to jump|standing on the tracks|sitting on the tracks|on the train tracks right now|at the tracks right now`,
+  ),
+  /** Those in the news who died by their own hand, and the writer where they were. */
+  seen_found: members(
+    `found in the car|found in his car|found in her car|found in the woods|found in a lay by|found in the river|found hanged|found dead|they found on the|they found in the|who jumped from|who jumped off|that jumped off|jumped off the bridge|jumped from the bridge|killed himself at|killed herself at|who went under the train|hit by the train|gassed himself|gassed herself`,
+  ),
+  seen_same: members(
+    `im parked in the same|ive parked in the same|im stood in the same|im standing in the same|im sitting in the same|im at the same spot|im at the same place|im in the same spot|im in the same place|im at the same bridge|im on the same bridge|im at that spot|ive gone to the same|ive come to the same|ive driven to the same|im in the same car park|im in the same lay by|im sat in the same|im going to the same place|im going to the same spot|im off to the same|im heading to the same|im on my way to the same`,
+  ),
+  seen_written: members(
+    `letters are on the|letter is on the|letters on the mantelpiece|letters are written|letters are all written|letters are done|letters are posted|written the letters|written my letters|left letters for|left a letter for|left notes for|notes are written|note is on the|note is written`,
+  ),
+  seen_code: members(
+    'ctb|kms|sewerslide|sewer slide|sui|suislide|unalive|unaliving|self delete|self deletion|toaster bath|suey|catch the bus|my bus',
+  ),
+  seen_affairs: members(
+    `animals are rehomed|animals have been rehomed|found the cat a home|found the dog a home|found a home for the cat|found a home for the dog|fish are at|flats empty|flat is empty|flat is cleared|car is in|cars in his|cars in her|policys in the|policy is in the|wills with|will is with|wills in the|will is in the|bank cards on|bank card is on|bank details are|passwords are in|passwords are on|passwords on the|cats with|dogs with|cat is with|dog is with|deeds are in|keys are with|rent is paid|rents paid|bills are paid|insurance is in|accounts are closed|fish are fed|cats been rehomed|dogs been rehomed`,
+  ),
+  seen_ready: members(
+    `made my peace|ive made my peace|im at peace|i am at peace|at peace with it|not frightened any more|not frightened anymore|not scared any more|not scared anymore|not afraid any more|not afraid anymore|nothing left to do|nothing more to do|nothing left to say|nothing else to do|thats everything done|everything is done|im ready to go|im ready now|i feel calm|im calm now`,
+  ),
+  seen_dead: members(
+    `patients i lay out|bodies i lay out|people in the cemetery|people in the graveyard|ones in the ground|those in the ground|people in the ground|man whose funeral|woman whose funeral|whoevers funeral|on the memorial wall|in that hearse|in the hearse|in the coffin|in that coffin|bodies on the slab|in the mortuary|in the morgue|in the obituaries|in the death notices|dead people|the dead|people who are dead|people who have died|those who have died|people who died in their sleep|who dont wake up|whoever died`,
+  ),
 };

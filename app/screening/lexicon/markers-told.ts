@@ -427,6 +427,8 @@ export const markersTold = [
     `
     (eating|eat|ate|eaten) (everything|anything|every thing) *1 in (the|this|our|my)? (house|fridge|freezer|kitchen|larder|pantry|shop|sight)
     (ive|i have) used it up
+    (finish|finishing) my life (story|stories|drawing|class|saving course)
+    (evenings|mornings|afternoons|nights|weekends|stairs|hills|meetings|school runs|shifts|bills|forms|goodbyes|adverts|endings) (really|always|just|still)? (do|does|did|will do) me in
     (may|might|does anyone|anyone|anybody|some of you|few of you|many of you|youll probably) (still|even)? remember me
     for good (reasons|reason|measure|behaviour|behavior|luck|or ill|or bad)
     (writing|wrote|composing) *1 (stern|angry|cross|long|polite|rude|furious|worded|stiff|imaginary|whole|shopping|complaint) *1 (letter|letters|speech|speeches|list|lists|email|emails|novel|novels|reply|replies) in my head

@@ -61,6 +61,27 @@ export const markersTwins = [
     (not|never|wasnt|isnt) (lying|kidding|joking|pretending|fibbing) (when|that|if) i (say|said|tell you|told you|told her|told him|told them) *1 i (dont|do not|didnt|did not|never) (want|wanted|plan|planned|intend|mean) to (die|kill myself|hurt myself|end my life|end it|harm myself|be dead)
     `,
   ),
+  // What is left out of a group's rules, swallowed at a table, said of a cat, hoped of a football club.
+  ...markers(
+    { group: 'guard.household', language: 'en', marks: 'guard' },
+    `
+    (rules|posters|guidelines|rule|policy|moderators) *3 (post|posts|thread|threads|topic|topics|any post) about (suicide|wanting to die|self harm|dying|killing yourself)
+    (report|reporting|reports) *2 (post|posts|thread|threads|comment|comments) about (suicide|wanting to die|self harm|dying)
+    (nobody|no one|never|dont|do not|not|cannot|cant|must not|mustnt) *1 (name|mention|discuss|describe|share|post) *2 (method|methods) of (suicide|self harm)
+    (swallowed|drank|drunk|necked) everything in the (bottle|can|flask|jug) of (lucozade|water|squash|juice|pop|lemonade|cola|gatorade|powerade|milk)
+    (took|taken|had|ate|eaten|nicked|pinched|scoffed) the lot *8 (sausage roll|sausage rolls|biscuits|cakes|cake|chips|sandwiches|crisps|doughnuts|pies|pizza|roast potatoes|scones|sweets|chocolates)
+    (took|taken|had|ate|eaten) (too|to) many (biscuits|biskits|cakes|sweets|chips|crisps|pies|doughnuts|scones|mince pies|roast potatoes|sausage rolls|sandwiches)
+    (taken|had|done) all of them *1 (tetanus|typhoid|hep a|hepatitis|rabies|the jabs|yellow fever|flu jab|vaccines)
+    checking out (early)? *3 (bnb|b and b|hotel|breakfast|reception|leave the cases|leave our cases|leave the bags|leave my bags|key by|keys by|luggage|airbnb)
+    (ill|i will|i could|i would|id) (murder|kill|strangle|throttle) (him|her|them|it) (said|says|laughed|joked|shouted|yelled) *8 (the cat|the dog|the plumber|the remote|the printer|the hamster|my slipper|her slipper|his slipper|the parrot|the squirrel|the seagull|the builder)
+    (hope|all hope) of (leeds|everton|spurs|united|arsenal|promotion|parking|getting a|finding a|a dry|a parking|a seat|a refund|the wifi|a signal|winning|the bus) *2 (united|space|weekend|seat|season|table|signal|refund|wifi|summer|plumber|ticket|promotion|working|today)?
+    (disappear|vanish|evaporate) (when|whenever|every time|each time|any time) *5 (karaoke|the slides|happy birthday|asks for volunteers|charades|photo album|baby photos|holiday photos|the ukulele|his speech|her speech)
+    (dont|do not|dont really) want to be here (anymore|any more)? (this|the) (caravan|hotel|conference|campsite|hostel|festival|queue|airport|meeting|party|resort|site|pub|course|office|airbnb)
+    wish i (wasnt|werent|was not) here (anymore|any more)? (this|the) (caravan|hotel|conference|campsite|hostel|festival|queue|airport|meeting|party|resort|site|pub|course|office|airbnb)
+    no (wish|desire|intention) (to|of) (go to sleep|going to sleep|fall asleep) and not (wake|waking) up
+    (havent cut|not cut|havent self harmed) (and)? *1 (dont want to cut|dont want to|no urge to cut|no urges)
+    `,
+  ),
   // What would be, in a plan for a bad day, of what cannot talk, or of who is made up.
   ...markers(
     { group: 'guard.imagined', language: 'en', marks: 'guard' },
