@@ -27,3 +27,7 @@ export const hasCome = (moment: RawBuilder<unknown>, ahead: DurationMs): RawBuil
 /** Whether what was written as happening then is as old as this. */
 export const isOld = (moment: RawBuilder<unknown>, age: DurationMs): RawBuilder<boolean> =>
   sql<boolean>`(${moment} <= ${appNowPlus(-age)} or ${isOfLaterClock(moment)})`;
+
+/** Whether the id in this column is none of these. */
+export const isNoneOf = (column: string, ids: readonly string[]): RawBuilder<boolean> =>
+  sql<boolean>`${sql.ref(column)} <> all(${ids}::uuid[])`;

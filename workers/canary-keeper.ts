@@ -3,6 +3,7 @@ import { endDrills } from '#app/domain/on-call/end-drills.server.ts';
 import { runCanary } from '#app/domain/on-call/run-canary.server.ts';
 import { runWeeklyCanary } from '#app/domain/on-call/run-weekly-canary.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
+import { eachInTurn } from '#app/domain/shared/row-by-row.server.ts';
 import { takeTurns } from '#workers/engine-modules.ts';
 import { startLoop, type Loop } from '#workers/loop.ts';
 
@@ -21,12 +22,15 @@ export function startCanaryKeeper(options: {
   onError: (error: unknown) => void;
 }): Loop {
   const { deps, monitored, onError } = options;
-  const keep = async () => {
-    await endDrills(deps);
-    const news = await runCanary(deps);
-    if (news.kind === 'completed') options.onCanaryHome();
-    await runWeeklyCanary({ ...deps, monitored });
-  };
+  const keep = () =>
+    eachInTurn([
+      () => endDrills(deps),
+      async () => {
+        const news = await runCanary(deps);
+        if (news.kind === 'completed') options.onCanaryHome();
+      },
+      () => runWeeklyCanary({ ...deps, monitored }),
+    ]);
   const takeTurn = takeTurns({ deps, turns: [['canary', keep]], onError });
   return startLoop({
     everyMs: ROUND_MS,

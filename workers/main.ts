@@ -6,6 +6,7 @@ import { sweepScreenings } from '#app/domain/crisis-response/sweep-screenings.se
 import { createChannels } from '#app/domain/on-call/channels/channels.server.ts';
 import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
 import { giveSignOfLife, sayGoodbye } from '#app/domain/on-call/heartbeats.server.ts';
+import { RowsFailed } from '#app/domain/shared/row-by-row.server.ts';
 import { renderOutdatedPosts } from '#app/domain/posts/outdated-posts.server.ts';
 import { screen } from '#app/screening/screen.ts';
 import { connect } from '#db/client.server.ts';
@@ -74,7 +75,8 @@ async function main(): Promise<void> {
   const failing = (message: string) => {
     const say = createErrorLog(log, message);
     return (error: unknown) => {
-      lastFailure = performance.now();
+      // Rows that always fail say nothing of a loop that hangs.
+      if (!(error instanceof RowsFailed)) lastFailure = performance.now();
       say(error);
     };
   };

@@ -7,6 +7,7 @@ import type { EngineModule } from '#app/domain/on-call/modules.server.ts';
 import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
 import { createMessageSender } from '#app/domain/on-call/send-messages.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
+import { eachInTurn, RowsFailed } from '#app/domain/shared/row-by-row.server.ts';
 import { takeTurns } from '#workers/engine-modules.ts';
 import { startLoop } from '#workers/loop.ts';
 
@@ -33,6 +34,14 @@ export function startOnCallEngine(options: {
   const sender = createMessageSender({ ...deps, channels });
   let lastTick = performance.now();
   let done = 0;
+  const count = async (run: () => Promise<number>) => {
+    try {
+      done += await run();
+    } catch (error) {
+      if (error instanceof RowsFailed) done += error.done;
+      throw error;
+    }
+  };
   const takeTurn = takeTurns({
     deps,
     onError,
@@ -40,16 +49,17 @@ export function startOnCallEngine(options: {
     turns: [
       [
         'escalation',
-        async () => {
-          await returnLapsedAlerts(deps);
-          done += await advanceEscalations(deps, ways);
-        },
+        () =>
+          eachInTurn([
+            () => returnLapsedAlerts(deps),
+            () => count(() => advanceEscalations(deps, ways)),
+          ]),
       ],
       [
         'cycles',
-        async () => {
+        () => {
           const news = { receiptChannels, distrusted: sender.distrusted() };
-          done += await advanceCycles(deps, ways, news);
+          return count(() => advanceCycles(deps, ways, news));
         },
       ],
       ['messages', sender.pump],
@@ -60,7 +70,8 @@ export function startOnCallEngine(options: {
     everyMs: TICK_MS,
     round: async () => {
       done = 0;
-      await takeTurn();
+      // One bad row must not slow down the others.
+      await takeTurn().catch(onError);
       lastTick = performance.now();
       // Where something was done more may wait: in a storm one round does not do it all.
       return done > 0 ? 0 : undefined;

@@ -2,6 +2,7 @@ import { endUnusedFeeds } from '#app/domain/on-call/calendar-feed.server.ts';
 import { checkSchedules } from '#app/domain/on-call/check-coverage.server.ts';
 import { keepShifts } from '#app/domain/on-call/keep-shifts.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
+import { eachInTurn } from '#app/domain/shared/row-by-row.server.ts';
 import { startLoop, type Loop } from '#workers/loop.ts';
 
 /** A change of shift is noticed within this time. */
@@ -19,9 +20,11 @@ export function startShiftKeeper(options: {
   return startLoop({
     everyMs: ROUND_MS,
     round: async () => {
-      await keepShifts(deps);
-      await checkSchedules(deps);
-      await endUnusedFeeds(deps);
+      await eachInTurn([
+        () => keepShifts(deps),
+        () => checkSchedules(deps),
+        () => endUnusedFeeds(deps),
+      ]);
       return undefined;
     },
     onError: options.onError,

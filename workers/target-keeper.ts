@@ -2,6 +2,7 @@ import { tellOfWaiting } from '#app/domain/care/tell-of-waiting.server.ts';
 import { tellOfUnread } from '#app/domain/crisis-response/tell-of-unread.server.ts';
 import { watchTargets } from '#app/domain/crisis-response/watch-targets.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
+import { eachInTurn } from '#app/domain/shared/row-by-row.server.ts';
 import { takeTurns } from '#workers/engine-modules.ts';
 import { startLoop, type Loop } from '#workers/loop.ts';
 
@@ -18,11 +19,8 @@ export function startTargetKeeper(options: {
   onError: (error: unknown) => void;
 }): Loop {
   const { deps, onError } = options;
-  const keep = async () => {
-    await watchTargets(deps);
-    await tellOfUnread(deps);
-    await tellOfWaiting(deps);
-  };
+  const keep = () =>
+    eachInTurn([() => watchTargets(deps), () => tellOfUnread(deps), () => tellOfWaiting(deps)]);
   const takeTurn = takeTurns({ deps, turns: [['targets', keep]], onError });
   return startLoop({
     everyMs: ROUND_MS,

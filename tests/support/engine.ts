@@ -11,6 +11,7 @@ import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
 import type { SendResult } from '#app/domain/on-call/delivery.ts';
 import { createMessageSender } from '#app/domain/on-call/send-messages.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
+import { eachInTurn } from '#app/domain/shared/row-by-row.server.ts';
 import {
   newId,
   type ContactMethodId,
@@ -45,25 +46,17 @@ export function engineOf(db: Db, channels: Channels) {
   const ways = { channels: contactChannels.filter((kind) => channels[kind] !== undefined) };
   const receiptChannels = contactChannels.filter((kind) => channels[kind]?.givesReceipts === true);
   const sender = createMessageSender({ ...deps, channels });
-  const once = async () => {
-    await returnLapsedAlerts(deps);
-    await advanceEscalations(deps, ways);
-    await advanceCycles(deps, ways, { receiptChannels, distrusted: sender.distrusted() });
-    await sender.pump();
-    await sender.idle();
-  };
+  const deciding = [
+    () => returnLapsedAlerts(deps),
+    () => advanceEscalations(deps, ways),
+    () => advanceCycles(deps, ways, { receiptChannels, distrusted: sender.distrusted() }),
+  ];
+  const once = () => eachInTurn([...deciding, sender.pump, sender.idle]);
   return {
     /** Does all that is to be done at this moment: what follows from a failure follows at once. */
-    tick: async () => {
-      await once();
-      await once();
-    },
+    tick: () => eachInTurn([once, once]),
     /** Decides who is called, and sends nothing. */
-    decide: async () => {
-      await returnLapsedAlerts(deps);
-      await advanceEscalations(deps, ways);
-      await advanceCycles(deps, ways, { receiptChannels, distrusted: sender.distrusted() });
-    },
+    decide: () => eachInTurn(deciding),
     /** Starts to send what is due, and waits for none of it. */
     begin: sender.pump,
     /** Waits until nothing is being sent. */

@@ -1,7 +1,7 @@
 import { sql, type UpdateObject } from 'kysely';
 import type { Trx } from '#db/client.server.ts';
 import type { Database } from '#db/schema/database.ts';
-import { appNow, appNowPlus, hasCome } from '#db/expressions.ts';
+import { appNow, appNowPlus, hasCome, isNoneOf } from '#db/expressions.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
 import type { AlertKind, TaskKind } from '#db/schema/crisis-response.ts';
 import {
@@ -278,14 +278,19 @@ export async function markDrillOver(
   `.execute(trx);
 }
 
-/** Locks one drill of a person that was acknowledged or has lasted long enough. Null when there is none. */
-export async function lockDrillToEnd(trx: Trx, lasts: DurationMs): Promise<LockedAlert | null> {
+/** Locks one drill of a person that was acknowledged or has lasted long enough, but none of `except`. Null when there is none. */
+export async function lockDrillToEnd(
+  trx: Trx,
+  lasts: DurationMs,
+  except: readonly string[],
+): Promise<LockedAlert | null> {
   const row = await trx
     .selectFrom('alert')
     .select(columns)
     .where('kind', '=', 'test')
     .where('state', '<>', 'closed')
     .where((eb) => eb.or([eb('state', '=', 'acked'), eb('triggered_at', '<=', appNowPlus(-lasts))]))
+    .where(isNoneOf('id', except))
     .limit(1)
     .forNoKeyUpdate()
     .skipLocked()
@@ -295,8 +300,11 @@ export async function lockDrillToEnd(trx: Trx, lasts: DurationMs): Promise<Locke
 
 const expired = (tier: AlertTier) => hasCome(sql.ref('ack_expires_at'), ackTimeout(tier));
 
-/** Locks one alert whose holder recorded nothing for too long. Null when there is none. */
-export async function lockLapsedAck(trx: Trx): Promise<LockedAlert | null> {
+/** Locks one alert whose holder recorded nothing for too long, but none of `except`. Null when there is none. */
+export async function lockLapsedAck(
+  trx: Trx,
+  except: readonly string[],
+): Promise<LockedAlert | null> {
   const row = await trx
     .selectFrom('alert')
     .select(columns)
@@ -304,6 +312,7 @@ export async function lockLapsedAck(trx: Trx): Promise<LockedAlert | null> {
     .where(
       sql<boolean>`case tier when 'emergency' then ${expired('emergency')} else ${expired('urgent')} end`,
     )
+    .where(isNoneOf('id', except))
     .orderBy('ack_expires_at')
     .limit(1)
     .forNoKeyUpdate()

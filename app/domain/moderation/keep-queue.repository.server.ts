@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { insertLeadMessages } from '#app/domain/on-call/lead-messages.repository.server.ts';
 import type { Trx } from '#db/client.server.ts';
-import { appNow, isOfLaterClock } from '#db/expressions.ts';
+import { appNow, isNoneOf, isOfLaterClock } from '#db/expressions.ts';
 import type { AppealId, ReviewItemId } from '#app/domain/shared/ids.ts';
 import { isUnclaimedEmergency } from '#app/domain/moderation/queue-scope.server.ts';
 import { SKIPS_TO_LEAD } from '#app/domain/moderation/review-item.ts';
@@ -15,14 +15,17 @@ type UnclaimedEmergency = Pick<
 /**
  * Locks one emergency that nobody has had for a minute, and for which nobody was called since it was
  * opened. Where an alert was raised people on call are at it, or have answered it. What is an emergency by a
- * late look at an old text alone is left to the queue. Null when there is none.
+ * late look at an old text alone is left to the queue, and so are `except`. Null when there is none.
  */
-export async function lockUnclaimedEmergency(trx: Trx): Promise<UnclaimedEmergency | null> {
+export async function lockUnclaimedEmergency(
+  trx: Trx,
+  except: readonly string[],
+): Promise<UnclaimedEmergency | null> {
   const result = await sql<UnclaimedEmergency>`
     select ri.id, ri.subject_kind as "subjectKind", ri.subject_id as "subjectId",
       ri.group_id as "groupId", ri.author_id as "authorId", ${appNow()} as now
     from review_item ri
-    where ri.state <> 'resolved' and ${isUnclaimedEmergency()}
+    where ri.state <> 'resolved' and ${isUnclaimedEmergency()} and ${isNoneOf('ri.id', except)}
       and not exists (
         select from alert a where a.review_item_id = ri.id
           and (a.state <> 'closed' or a.triggered_at >= ri.opened_at or ${isOfLaterClock(sql`ri.opened_at`)})

@@ -1,6 +1,7 @@
 import { inTransaction } from '#db/transaction.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
+import { eachInTurn, eachNext } from '#app/domain/shared/row-by-row.server.ts';
 import { applyDueBulks } from '#app/domain/moderation/bulk-decision.server.ts';
 import {
   insertQueueNews,
@@ -16,29 +17,32 @@ import { raiseFor } from '#app/domain/moderation/pass-on-item.server.ts';
  * can no longer be called off. Any number of processes may run it at once.
  */
 export async function keepQueue(deps: Pick<Deps, 'db' | 'log'>): Promise<void> {
-  await pageForUnclaimed(deps);
-  await applyDueBulks(deps);
-  await tellLeads(deps);
+  await eachInTurn([
+    () => pageForUnclaimed(deps),
+    () => applyDueBulks(deps),
+    () => tellLeads(deps),
+  ]);
 }
 
 /** Calls people on call for each emergency that nobody has taken. Returns for how many. */
 async function pageForUnclaimed(deps: Pick<Deps, 'db'>): Promise<number> {
-  for (let paged = 0; ; paged += 1) {
-    const isOne = await inTransaction(deps.db, async (trx) => {
-      const item = await lockUnclaimedEmergency(trx);
-      if (item === null) return false;
-      const alertId = await raiseFor(trx, item, 'emergency');
-      await recordAudit(trx, {
-        actorId: null,
-        action: 'review_item.paged',
-        subjectKind: 'review_item',
-        subjectId: item.id,
-        facts: { alertId },
-      });
-      return true;
-    });
-    if (!isOne) return paged;
-  }
+  return eachNext(
+    { db: deps.db, what: 'emergencies that nobody took' },
+    {
+      lock: lockUnclaimedEmergency,
+      idOf: ({ id }) => id,
+      handle: async (trx, item) => {
+        const alertId = await raiseFor(trx, item, 'emergency');
+        await recordAudit(trx, {
+          actorId: null,
+          action: 'review_item.paged',
+          subjectKind: 'review_item',
+          subjectId: item.id,
+          facts: { alertId },
+        });
+      },
+    },
+  );
 }
 
 async function tellLeads(deps: Pick<Deps, 'db'>): Promise<void> {

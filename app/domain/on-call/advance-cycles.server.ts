@@ -1,7 +1,7 @@
-import { inTransaction } from '#db/transaction.ts';
-import type { Trx } from '#db/client.server.ts';
+import type { Db, Trx } from '#db/client.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import type { AlertId, ResponderCycleId } from '#app/domain/shared/ids.ts';
+import type { AlertId } from '#app/domain/shared/ids.ts';
+import { eachInTurn, eachNext, eachOf, setAside } from '#app/domain/shared/row-by-row.server.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import {
   audienceOf,
@@ -15,6 +15,7 @@ import {
   selectCalled,
   selectDueCycles,
   type CycleEnd,
+  type DueCycle,
   type FailureOptions,
   type LockedCycle,
 } from '#app/domain/on-call/cycles.repository.server.ts';
@@ -49,32 +50,59 @@ export async function advanceCycles(
 ): Promise<number> {
   const options = { acceptance: ACCEPTANCE_TIMEOUT, receipt: RECEIPT_TIMEOUT, ...news };
   let called = 0;
-  for (;;) {
-    const due = await selectDueCycles(deps.db, { ...options, limit: MAX_CYCLES_PER_RUN });
-    let done = 0;
-    for (const cycle of due) {
-      if (await inTransaction(deps.db, (trx) => advanceOne(trx, cycle, ways))) done += 1;
-    }
-    called += done;
-    // What others hold is theirs; with nothing done there would be no end.
-    if (done === 0 || called >= MAX_CYCLES_PER_RUN) break;
-  }
-  for (const alertId of await selectUnheard(deps.db, options)) {
-    await inTransaction(deps.db, (trx) => hurry(trx, alertId, options));
-  }
+  await eachInTurn([
+    async () => {
+      called = await callOn(deps.db, ways, options);
+    },
+    async () => {
+      const work = { db: deps.db, what: 'alerts that nobody took' };
+      const unheard = await selectUnheard(deps.db, options, { except: setAside(work) });
+      await eachOf(work, unheard, (trx, alertId) => hurry(trx, alertId, options));
+    },
+  ]);
   return called;
 }
 
-async function advanceOne(
-  trx: Trx,
-  due: { id: ResponderCycleId; alertId: AlertId; pulled: boolean },
-  ways: Ways,
-): Promise<boolean> {
-  // The alert first, as everywhere: whoever takes it at this moment ends the cycle or finds it ended.
-  const escalation = await lockCalling(trx, due.alertId);
-  if (escalation === null) return false;
-  const cycle = await lockCycle(trx, due.id);
-  if (cycle === null || (!cycle.isDue && !due.pulled)) return false;
+function callOn(db: Db, ways: Ways, options: FailureOptions): Promise<number> {
+  return eachNext(
+    { db, what: 'calls to people' },
+    {
+      lock: nextCycle(options),
+      idOf: ({ cycle }) => cycle.id,
+      handle: (trx, turn) => advance(trx, turn, ways),
+      atMost: MAX_CYCLES_PER_RUN,
+    },
+  );
+}
+
+type Turn = { escalation: LockedEscalation; cycle: LockedCycle; pulled: boolean };
+
+/** Locks one cycle after the other. They are looked for several at a time, which takes longer than to go on with one. */
+function nextCycle(options: FailureOptions) {
+  let found: DueCycle[] = [];
+  let hasLocked = true;
+  return async (trx: Trx, except: readonly string[]): Promise<Turn | null> => {
+    for (;;) {
+      const due = found.shift();
+      if (due === undefined) {
+        // What others hold is theirs; with nothing locked there would be no end.
+        if (!hasLocked) return null;
+        hasLocked = false;
+        found = await selectDueCycles(trx, { ...options, limit: MAX_CYCLES_PER_RUN, except });
+        continue;
+      }
+      // The alert first, as everywhere: whoever takes it at this moment ends the cycle or finds it ended.
+      const escalation = await lockCalling(trx, due.alertId);
+      const cycle = escalation === null ? null : await lockCycle(trx, due.id);
+      if (escalation === null || cycle === null || (!cycle.isDue && !due.pulled)) continue;
+      hasLocked = true;
+      return { escalation, cycle, pulled: due.pulled };
+    }
+  };
+}
+
+async function advance(trx: Trx, turn: Turn, ways: Ways): Promise<void> {
+  const { escalation, cycle, pulled } = turn;
   const { alertId, tier } = escalation;
   const end = await reasonToEnd(trx, escalation, cycle, ways);
   if (end !== null) {
@@ -87,11 +115,10 @@ async function advanceOne(
       kind: 'call_ended',
       facts: { memberId: cycle.memberId, firing: cycle.firing, reason: end },
     });
-    return true;
+    return;
   }
-  const isPulled = due.pulled && cycle.nextRule < cycle.rules.length;
+  const isPulled = pulled && cycle.nextRule < cycle.rules.length;
   await fireRules(trx, { alertId, tier, firing: cycle.firing }, cycle, { pulled: isPulled });
-  return true;
 }
 
 /**
@@ -156,19 +183,20 @@ async function callNewcomers(
 }
 
 /** Nothing of the last firing was taken: do not wait out its time (S-8). After the last step, call everybody (S-9). */
-async function hurry(trx: Trx, alertId: AlertId, options: FailureOptions): Promise<void> {
+async function hurry(trx: Trx, alertId: AlertId, options: FailureOptions): Promise<boolean> {
   const escalation = await lockCalling(trx, alertId);
-  if (escalation === null) return;
+  if (escalation === null) return false;
   const { steps, firedStep, firedLoop } = escalation;
-  if (firedStep === null || firedLoop === null) return;
+  if (firedStep === null || firedLoop === null) return false;
   // Somebody may have been called meanwhile, or something taken.
-  const isStill = (await selectUnheard(trx, options, alertId)).includes(alertId);
-  if (!isStill) return;
+  const isStill = (await selectUnheard(trx, options, { only: alertId })).includes(alertId);
+  if (!isStill) return false;
   if (firedStep + 1 < steps.length) {
     await hurryStep(trx, escalation, null);
   } else {
-    if (await wasHeard(trx, alertId, { firing: escalation.roundFrom })) return;
+    if (await wasHeard(trx, alertId, { firing: escalation.roundFrom })) return false;
     await hurryStep(trx, escalation, { step: steps.length, loop: firedLoop });
   }
   await tellNobodyIsThere(trx, escalation, firedStep, 'not_accepted');
+  return true;
 }

@@ -1,7 +1,7 @@
-import { inTransaction } from '#db/transaction.ts';
 import type { Trx } from '#db/client.server.ts';
 import type { ContactChannel } from '#db/schema/on-call.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
+import { eachNext } from '#app/domain/shared/row-by-row.server.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import { callPeople } from '#app/domain/on-call/call-people.server.ts';
 import { afterFiring, callOf } from '#app/domain/on-call/escalation.ts';
@@ -26,20 +26,23 @@ export type Ways = { channels: readonly ContactChannel[] };
 const MAX_STEPS_PER_RUN = 25;
 
 /**
- * Fires steps that are due, the most pressing first, and returns how many; more may be left. Any number of processes may run it at once: each
- * step is one transaction that holds its alert, and a firing is counted once.
+ * Fires steps that are due, the most pressing first, and returns how many; more may be left. Any number of
+ * processes may run it at once: each step is one transaction that holds its alert, and a firing is counted once.
+ * One that cannot fire holds up no other.
  */
 export async function advanceEscalations(deps: Pick<Deps, 'db'>, ways: Ways): Promise<number> {
-  let fired = 0;
-  while (fired < MAX_STEPS_PER_RUN && (await inTransaction(deps.db, (trx) => fireOne(trx, ways)))) {
-    fired += 1;
-  }
-  return fired;
+  return eachNext(
+    { db: deps.db, what: 'steps of alerts' },
+    {
+      lock: lockDue,
+      idOf: ({ alertId }) => alertId,
+      handle: (trx, due) => fire(trx, due, ways),
+      atMost: MAX_STEPS_PER_RUN,
+    },
+  );
 }
 
-async function fireOne(trx: Trx, ways: Ways): Promise<boolean> {
-  const due = await lockDue(trx);
-  if (due === null) return false;
+async function fire(trx: Trx, due: LockedEscalation, ways: Ways): Promise<void> {
   const { alertId, tier, nextStep: step, loop, steps } = due;
   const firing = due.firing + 1;
   // People are looked up now, not when the alert opened: who left is not paged, who came is (S-12).
@@ -84,7 +87,6 @@ async function fireOne(trx: Trx, ways: Ways): Promise<boolean> {
   if (next.kind === 'end' && due.kind === 'real') {
     await recordAlertEvent(trx, { alertId, kind: 'unanswered', facts: { rounds: loop + 1 } });
   }
-  return true;
 }
 
 /** Whom a firing of an alert calls at this moment. */

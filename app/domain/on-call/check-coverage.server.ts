@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Trx } from '#db/client.server.ts';
-import { inTransaction } from '#db/transaction.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { days } from '#app/domain/shared/duration.ts';
 import type { ScheduleId } from '#app/domain/shared/ids.ts';
+import { eachNext } from '#app/domain/shared/row-by-row.server.ts';
 import {
   COVERAGE_AHEAD,
   coverageOf,
@@ -47,17 +47,19 @@ export async function checkCoverage(trx: Trx, scheduleId: ScheduleId): Promise<v
   if (schedule !== null) await checkLocked(trx, schedule);
 }
 
-/** Looks at every schedule that nobody looked at for a day. Returns how many. Safe to run by many at once. */
+/**
+ * Looks at every schedule that nobody looked at for a day. Returns how many. Safe to run by many at once. One
+ * that cannot be worked out holds up no other.
+ */
 export async function checkSchedules(deps: Pick<Deps, 'db'>): Promise<number> {
-  for (let checked = 0; ; checked += 1) {
-    const isOne = await inTransaction(deps.db, async (trx) => {
-      const schedule = await lockUncheckedSchedule(trx, NIGHTLY);
-      if (schedule === null) return false;
-      await checkLocked(trx, schedule);
-      return true;
-    });
-    if (!isOne) return checked;
-  }
+  return eachNext(
+    { db: deps.db, what: 'schedules to check' },
+    {
+      lock: (trx, except) => lockUncheckedSchedule(trx, NIGHTLY, except),
+      idOf: ({ id }) => id,
+      handle: checkLocked,
+    },
+  );
 }
 
 async function checkLocked(trx: Trx, schedule: StoredSchedule): Promise<void> {

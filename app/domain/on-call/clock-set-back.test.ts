@@ -36,6 +36,14 @@ const { db } = testDatabase();
 const deps = { db, log: quietLog };
 beforeEach(() => setNow(db, '2027-02-01T12:00:00Z'));
 const setBack = () => advance(db, -hours(6));
+const toPeople = {
+  lease: seconds(20),
+  limit: 5,
+  lane: 'people',
+  onRefused: (error: unknown) => {
+    throw error;
+  },
+} as const;
 
 test('the next people are called', async () => {
   await reachable(db, ['responder'], 'r@example.org');
@@ -71,7 +79,7 @@ test('a page that failed, or whose sender is gone, is sent', async () => {
   const email = fakeChannel();
   const engine = engineOf(db, { email });
   await engine.decide();
-  const left = await claimMessages(db, { lease: seconds(20), limit: 5, lane: 'people' });
+  const left = await claimMessages(db, toPeople);
   expect(left).toHaveLength(1);
   await setBack();
   email.become({ kind: 'failed_temp', detail: 'busy' });
@@ -91,7 +99,7 @@ test('what waits for the end of quiet hours goes on waiting', async () => {
   const caseId = newId<CaseId>();
   const due = { caseId, news: 'due', told: 'holder', to, delay: hours(14) } as const;
   await inTransaction(db, (trx) => insertCaseNews(trx, due));
-  const claim = () => claimMessages(db, { lease: seconds(20), limit: 5, lane: 'people' });
+  const claim = () => claimMessages(db, toPeople);
   expect(await claim()).toEqual([]);
   await advance(db, hours(14));
   expect(await claim()).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, appNowPlus, isNoneOf } from '#db/expressions.ts';
 import type { CalledAs, CycleRule, Urgency } from '#db/schema/on-call-paging.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
 import {
@@ -79,15 +79,18 @@ export type FailureOptions = {
   distrusted: readonly string[];
 };
 
+/** A cycle that wants to be looked at. `pulled`: its last message failed. */
+export type DueCycle = { id: ResponderCycleId; alertId: AlertId; pulled: boolean };
+
 /**
  * Cycles that want to be looked at: their time has come, or their last message failed while rules are
- * left. Those of emergencies first.
+ * left. Those of emergencies first, and none of `except`.
  */
 export async function selectDueCycles(
-  db: Db,
-  options: FailureOptions & { limit: number },
-): Promise<{ id: ResponderCycleId; alertId: AlertId; pulled: boolean }[]> {
-  const result = await sql<{ id: ResponderCycleId; alertId: AlertId; pulled: boolean }>`
+  db: Db | Trx,
+  options: FailureOptions & { limit: number; except: readonly string[] },
+): Promise<DueCycle[]> {
+  const result = await sql<DueCycle>`
     select c.id, c.alert_id as "alertId", coalesce(last.failed, false) as pulled
     from alert_responder_cycle c
     join alert a on a.id = c.alert_id
@@ -104,7 +107,7 @@ export async function selectDueCycles(
       order by m.sequence desc limit 1
     ) last on c.next_rule < jsonb_array_length(c.rules)
     where c.next_at is not null and e.still_calling and a.state <> 'closed'
-      and (c.next_at <= ${appNow()} or last.failed)
+      and (c.next_at <= ${appNow()} or last.failed) and ${isNoneOf('c.id', options.except)}
     order by (a.tier = 'emergency') desc, c.next_at
     limit ${options.limit}
   `.execute(db);

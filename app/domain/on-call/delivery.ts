@@ -45,6 +45,9 @@ export function retryAfter(attempt: number, chance: number): DurationMs {
   return Math.round(seconds(base) * (0.8 + 0.4 * chance));
 }
 
+/** The detail of an attempt that ended before its channel was asked: what to say could not be put together. */
+export const UNWRITTEN = 'unwritten';
+
 /** What a channel says of one attempt. `detail` is a code: never an address, never a text. */
 export type SendResult =
   /** `providerRef` is the provider's name for the message; receipts that come later carry it. */

@@ -1,6 +1,6 @@
-import { inTransaction } from '#db/transaction.ts';
 import type { Trx } from '#db/client.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
+import { eachNext } from '#app/domain/shared/row-by-row.server.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import {
   lockDrillToEnd,
@@ -33,17 +33,18 @@ export async function endDrill(
  * arrived are suspect from then on (S-28). Returns how many.
  */
 export async function endDrills(deps: Pick<Deps, 'db'>): Promise<number> {
-  for (let ended = 0; ; ended += 1) {
-    const isOne = await inTransaction(deps.db, async (trx) => {
-      const alert = await lockDrillToEnd(trx, TEST_LASTS);
-      if (alert === null) return false;
-      // Who said that it reached them need not have waited for every way.
-      if (alert.state === 'triggered') {
-        for (const id of await selectSilentMethods(trx, alert.id)) await noteSilence(trx, id);
-      }
-      await endDrill(trx, alert);
-      return true;
-    });
-    if (!isOne) return ended;
-  }
+  return eachNext(
+    { db: deps.db, what: 'tests to end' },
+    {
+      lock: (trx, except) => lockDrillToEnd(trx, TEST_LASTS, except),
+      idOf: ({ id }) => id,
+      handle: async (trx, alert) => {
+        // Who said that it reached them need not have waited for every way.
+        if (alert.state === 'triggered') {
+          for (const id of await selectSilentMethods(trx, alert.id)) await noteSilence(trx, id);
+        }
+        await endDrill(trx, alert);
+      },
+    },
+  );
 }

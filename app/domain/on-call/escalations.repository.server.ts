@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus, isOfLaterClock } from '#db/expressions.ts';
+import { appNow, appNowPlus, isNoneOf, isOfLaterClock } from '#db/expressions.ts';
 import type { AlertKind } from '#db/schema/crisis-response.ts';
 import type { EscalationStep } from '#db/schema/on-call.ts';
 import type { AlertTier } from '#app/domain/crisis-response/alert.ts';
@@ -139,12 +139,15 @@ const isDue = sql<boolean>`(e.due_at <= ${appNow()} or ${isOfLaterClock(sql`e.du
   select make_interval(secs => max((step ->> 'nextAfterSeconds')::integer))
   from jsonb_array_elements(e.steps) step)`)})`;
 
-/** Locks one alert whose step is due, the most pressing first. Null when none is. */
-export async function lockDue(trx: Trx): Promise<LockedEscalation | null> {
+/** Locks one alert whose step is due, the most pressing first, but none of `except`. Null when none is. */
+export async function lockDue(
+  trx: Trx,
+  except: readonly string[],
+): Promise<LockedEscalation | null> {
   const result = await sql<LockedEscalation>`
     select ${locked}
     from alert_escalation e join alert a on a.id = e.alert_id
-    where ${isDue} and e.still_calling and a.state <> 'closed'
+    where ${isDue} and e.still_calling and a.state <> 'closed' and ${isNoneOf('e.alert_id', except)}
     order by (a.tier = 'emergency') desc, e.due_at
     limit 1
     for no key update of a, e skip locked
@@ -217,13 +220,13 @@ export async function hurryStep(
 export async function selectUnheard(
   db: Db | Trx,
   options: { acceptance: DurationMs; receipt: DurationMs; receiptChannels: readonly string[] },
-  only: AlertId | null = null,
+  which: { only: AlertId } | { except: readonly string[] },
 ): Promise<AlertId[]> {
   const result = await sql<{ alertId: AlertId }>`
     select e.alert_id as "alertId"
     from alert_escalation e join alert a on a.id = e.alert_id
     where e.still_calling and a.state = 'triggered' and a.kind = 'real'
-      and (${only}::uuid is null or e.alert_id = ${only})
+      and ${'only' in which ? sql`e.alert_id = ${which.only}` : isNoneOf('e.alert_id', which.except)}
       and (e.due_at > ${appNow()} or e.unanswered_at is not null)
       and e.fired_step < jsonb_array_length(e.steps)
       and exists (

@@ -1,9 +1,9 @@
 import type { Trx } from '#db/client.server.ts';
-import { inTransaction } from '#db/transaction.ts';
 import { releaseAllItems } from '#app/domain/moderation/claim-item.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { hours, seconds } from '#app/domain/shared/duration.ts';
 import type { MemberId, RotationId } from '#app/domain/shared/ids.ts';
+import { eachOf, setAside } from '#app/domain/shared/row-by-row.server.ts';
 import { dutiesBetween, type Duty } from '#app/domain/on-call/duties.ts';
 import { readNow, selectPlans } from '#app/domain/on-call/plans.repository.server.ts';
 import {
@@ -34,20 +34,13 @@ const RECORD_AGE = seconds(20);
  * Writes down what shifts came to since the last time, and tells people of the changes: an hour before,
  * at the boundary, and the owner when nobody said that they are ready. Returns how many rotations it
  * looked at. Any number of processes may run it at once: each rotation is one transaction that holds it. One
- * that cannot be kept holds up no other; its error is thrown when all had their turn.
+ * that cannot be kept holds up no other.
  */
 export async function keepShifts(deps: Pick<Deps, 'db'>): Promise<number> {
-  let kept = 0;
-  const errors: unknown[] = [];
-  for (const id of await selectRotationsToKeep(deps.db, RECORD_AGE)) {
-    try {
-      if (await inTransaction(deps.db, (trx) => keepOne(trx, id))) kept += 1;
-    } catch (error) {
-      errors.push(error);
-    }
-  }
-  if (errors.length > 0) throw errors[0];
-  return kept;
+  const work = { db: deps.db, what: 'rotations to keep' };
+  const aside = new Set(setAside(work));
+  const ids = (await selectRotationsToKeep(deps.db, RECORD_AGE)).filter((id) => !aside.has(id));
+  return eachOf(work, ids, keepOne);
 }
 
 /** The duties of one rotation around the time since they were last looked at. */

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus, hasCome } from '#db/expressions.ts';
+import { isRefusal } from '#db/errors.ts';
+import { appNow, appNowPlus, hasCome, isNoneOf } from '#db/expressions.ts';
 import { inTransaction } from '#db/transaction.ts';
 import type { AlertKind } from '#db/schema/crisis-response.ts';
 import type { MessagePurpose } from '#db/schema/on-call.ts';
@@ -14,10 +15,16 @@ import {
   type ResponderCycleId,
 } from '#app/domain/shared/ids.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
+import { eachNext, setAside, togetherOrAlone } from '#app/domain/shared/row-by-row.server.ts';
 import type { AlertTier } from '#app/domain/crisis-response/alert.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import type { ChannelKind } from '#app/domain/on-call/channels/channel.ts';
-import { LONGEST_WAIT, SENDING_LEASE, type SendResult } from '#app/domain/on-call/delivery.ts';
+import {
+  LONGEST_WAIT,
+  SENDING_LEASE,
+  UNWRITTEN,
+  type SendResult,
+} from '#app/domain/on-call/delivery.ts';
 import { releaseCarried } from '#app/domain/on-call/pages.repository.server.ts';
 
 /** A message that this process may send until its lease ends. */
@@ -89,29 +96,69 @@ function leaseIsOver(message: string): RawBuilder<boolean> {
 /** The most pressing first, then other pages. */
 const order = sql`${isPressing('m', 'a')} desc, (m.purpose = 'page') desc, m.next_at`;
 
+/** Which messages to look for, and how many at the most. */
+type Wanted = { limit: number; lane: Lane; except: readonly string[] };
+
 /**
  * Takes messages that are due, or whose sender vanished, and notes the attempt: for each address one at
  * a time and one of an emergency besides, so that a slow one holds up nobody else. Pages only while their alert calls people. A page takes
- * along the waiting pages of other alerts to the same address: they are told in one message (S-27).
+ * along the waiting pages of other alerts to the same address: they are told in one message (S-27). Those that
+ * cannot be begun hold up no other and are told to `onRefused`.
  */
 export async function claimMessages(
   db: Db,
-  options: { lease: DurationMs; limit: number; lane: Lane },
+  options: {
+    lease: DurationMs;
+    limit: number;
+    lane: Lane;
+    onRefused: (error: unknown) => void;
+  },
 ): Promise<ClaimedMessage[]> {
-  return inTransaction(db, async (trx) => {
-    const claimed = await claim(trx, options);
-    if (claimed.length === 0) return [];
-    for (const { id, alertId } of await carryOthers(trx, claimed)) {
-      await recordAlertEvent(trx, { alertId, kind: 'message_coalesced', facts: { messageId: id } });
-    }
-    return readClaimed(trx, claimed);
-  });
+  const work = { db, what: 'messages to send' };
+  const { lease, onRefused } = options;
+  try {
+    return await inTransaction(db, async (trx) =>
+      begin(trx, await lockReady(trx, { ...options, except: setAside(work) }), lease),
+    );
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
+  // Whose fault it is shows when each is alone.
+  const begun = new Map<MessageId, ClaimedMessage>();
+  await eachNext(work, {
+    lock: async (trx, except) =>
+      (await lockReady(trx, { ...options, except, limit: 1 }))[0] ?? null,
+    idOf: (id) => id,
+    handle: async (trx, id) => {
+      for (const each of await begin(trx, [id], lease)) begun.set(id, each);
+    },
+    atMost: options.limit,
+  }).catch(onRefused);
+  return [...begun.values()];
 }
 
-async function claim(
+async function begin(
   trx: Trx,
-  options: { lease: DurationMs; limit: number; lane: Lane },
-): Promise<MessageId[]> {
+  ids: readonly MessageId[],
+  lease: DurationMs,
+): Promise<ClaimedMessage[]> {
+  if (ids.length === 0) return [];
+  await sql`
+    with claimed as (
+      update outgoing_message
+      set state = 'sending', attempt = attempt + 1, lease_until = ${appNowPlus(lease)}
+      where id = any(${ids}::uuid[])
+      returning id, attempt
+    )
+    insert into message_attempt (message_id, attempt) select id, attempt from claimed
+  `.execute(trx);
+  for (const { id, alertId } of await carryOthers(trx, ids)) {
+    await recordAlertEvent(trx, { alertId, kind: 'message_coalesced', facts: { messageId: id } });
+  }
+  return readClaimed(trx, ids);
+}
+
+async function lockReady(trx: Trx, wanted: Wanted): Promise<MessageId[]> {
   const isDue = sql`(
     (m.state in ('pending', 'failed_temp') and case when m.purpose in ('page', 'backstop')
       then ${hasCome(sql`m.next_at`, LONGEST_WAIT.page)} else ${hasCome(sql`m.next_at`, LONGEST_WAIT.courtesy)} end)
@@ -124,28 +171,20 @@ async function claim(
       from outgoing_message m
       left join alert a on a.id = m.alert_id
       left join alert_escalation e on e.alert_id = m.alert_id
-      where ${isDue} and ${lanes[options.lane]} and (m.purpose <> 'page' or e.still_calling)
+      where ${isDue} and ${lanes[wanted.lane]} and (m.purpose <> 'page' or e.still_calling)
+        and ${isNoneOf('m.id', wanted.except)}
         and not exists (
           select from outgoing_message busy left join alert ba on ba.id = busy.alert_id
           where busy.state = 'sending' and not ${leaseIsOver('busy')}
             and coalesce(busy.contact_method_id, busy.destination_id) = coalesce(m.contact_method_id, m.destination_id)
             and ${isPressing('busy', 'ba')} = ${isPressing('m', 'a')}
         )
-    ), due as (
-      select m.id from outgoing_message m join ready r on r.id = m.id and r.nth = 1
-      left join alert a on a.id = m.alert_id
-      where ${isDue}
-      order by ${order} limit ${options.limit}
-      for update of m skip locked
-    ), claimed as (
-      update outgoing_message m
-      set state = 'sending', attempt = attempt + 1, lease_until = ${appNowPlus(options.lease)}
-      from due where m.id = due.id
-      returning m.id, m.attempt
-    ), noted as (
-      insert into message_attempt (message_id, attempt) select id, attempt from claimed
     )
-    select id from claimed
+    select m.id from outgoing_message m join ready r on r.id = m.id and r.nth = 1
+    left join alert a on a.id = m.alert_id
+    where ${isDue}
+    order by ${order} limit ${wanted.limit}
+    for update of m skip locked
   `.execute(trx);
   return result.rows.map(({ id }) => id);
 }
@@ -229,18 +268,24 @@ export async function saveResult(
     .where('state', '=', 'sending')
     .returning('id')
     .executeTakeFirst();
-  if (row !== undefined && result.kind === 'failed_perm') await releaseCarried(trx, [message.id]);
+  // What cannot be written is mended by no other attempt; what it would have told for others they tell themselves.
+  const isLost = result.kind === 'failed_perm' || result.detail === UNWRITTEN;
+  if (row !== undefined && isLost) await releaseCarried(trx, [message.id]);
   return row !== undefined;
 }
 
 /** Ends pages that wait for another attempt although nobody is called for their alert by now. */
 export async function cancelAnswered(db: Db): Promise<void> {
-  await inTransaction(db, async (trx) => {
+  const work = { db, what: 'pages to cancel' };
+  const answered = await sql<{ id: MessageId }>`
+    select m.id from outgoing_message m join alert_escalation e on e.alert_id = m.alert_id
+    where ${isAnswered} and ${isNoneOf('m.id', setAside(work))}
+  `.execute(db);
+  await togetherOrAlone(work, answered.rows, async (trx, rows) => {
     const cancelled = await sql<{ id: MessageId }>`
       update outgoing_message m set state = 'cancelled', lease_until = null
       from alert_escalation e
-      where e.alert_id = m.alert_id and m.purpose = 'page' and not e.still_calling
-        and (m.state in ('pending', 'failed_temp') or (m.state = 'sending' and ${leaseIsOver('m')}))
+      where e.alert_id = m.alert_id and ${isAnswered} and m.id = any(${rows.map(({ id }) => id)}::uuid[])
       returning m.id
     `.execute(trx);
     await releaseCarried(
@@ -249,6 +294,9 @@ export async function cancelAnswered(db: Db): Promise<void> {
     );
   });
 }
+
+const isAnswered = sql<boolean>`m.purpose = 'page' and not e.still_calling
+  and (m.state in ('pending', 'failed_temp') or (m.state = 'sending' and ${leaseIsOver('m')}))`;
 
 /**
  * Lets waiting pages over a channel be tried now: one, to see whether its provider is back, or all,

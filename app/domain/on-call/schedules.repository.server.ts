@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, appNowPlus, isNoneOf } from '#db/expressions.ts';
 import type { RotationUnit } from '#db/schema/on-call-people.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
 import { newId, type MemberId, type RotationId, type ScheduleId } from '#app/domain/shared/ids.ts';
@@ -80,10 +80,11 @@ export async function lockSchedule(trx: Trx, id: ScheduleId): Promise<StoredSche
   return row ?? null;
 }
 
-/** Locks a schedule whose coverage nobody looked at for so long. Null when there is none. */
+/** Locks a schedule whose coverage nobody looked at for so long, but none of `except`. Null when there is none. */
 export async function lockUncheckedSchedule(
   trx: Trx,
   since: DurationMs,
+  except: readonly string[],
 ): Promise<StoredSchedule | null> {
   const row = await trx
     .selectFrom('oncall_schedule')
@@ -95,6 +96,7 @@ export async function lockUncheckedSchedule(
         eb('coverage_checked_at', '<=', appNowPlus(-since)),
       ]),
     )
+    .where(isNoneOf('id', except))
     .limit(1)
     .forUpdate()
     .skipLocked()

@@ -1,5 +1,7 @@
+import { isRefusal } from '#db/errors.ts';
 import { inTransaction } from '#db/transaction.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
+import { eachInTurn } from '#app/domain/shared/row-by-row.server.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import { createBreakers, type Breakers } from '#app/domain/on-call/breakers.ts';
 import { noteOutcome } from '#app/domain/on-call/method-health.server.ts';
@@ -10,6 +12,7 @@ import {
   MAX_COURTESY_ATTEMPTS,
   retryAfter,
   SENDING_LEASE,
+  UNWRITTEN,
   type SendResult,
 } from '#app/domain/on-call/delivery.ts';
 import { contentOf } from '#app/domain/on-call/content-of-message.server.ts';
@@ -72,10 +75,14 @@ export function createMessageSender(deps: SendingDeps): MessageSender {
 
   const claim = async (lane: Lane, limit: number) => {
     if (limit <= 0 || stopped) return;
-    const claimed = await claimMessages(deps.db, { lease: SENDING_LEASE, limit, lane });
+    const errors: unknown[] = [];
+    const onRefused = (error: unknown) => errors.push(error);
+    const options = { lease: SENDING_LEASE, limit, lane, onRefused };
+    const claimed = await claimMessages(deps.db, options);
     for (const each of claimed) {
       launch(each, lane === 'outside' ? sending.outside : sending.people);
     }
+    if (errors.length > 0) throw errors[0];
   };
 
   let pumping: Promise<void> = Promise.resolve();
@@ -83,13 +90,17 @@ export function createMessageSender(deps: SendingDeps): MessageSender {
     // One claim after the other, so that the count of free lanes is right.
     pumping = pumping
       .catch(() => undefined)
-      .then(async () => {
-        await cancelAnswered(deps.db);
-        for (const kind of breakers.toProbe()) await hurryChannel(deps.db, kind, 'one');
-        await claim('people', LANES.people - sending.people.size);
-        await claim('emergencies', LANES.people + LANES.emergencies - sending.people.size);
-        await claim('outside', LANES.outside - sending.outside.size);
-      });
+      .then(() =>
+        eachInTurn([
+          () => cancelAnswered(deps.db),
+          async () => {
+            for (const kind of breakers.toProbe()) await hurryChannel(deps.db, kind, 'one');
+          },
+          () => claim('people', LANES.people - sending.people.size),
+          () => claim('emergencies', LANES.people + LANES.emergencies - sending.people.size),
+          () => claim('outside', LANES.outside - sending.outside.size),
+        ]),
+      );
     return pumping;
   };
 
@@ -121,7 +132,8 @@ async function sendOne(
   const { channel } = message;
   const result = await attempt(deps, message);
   await recordResult(deps, message, giveUpIfCourtesy(message, result));
-  if (channel === 'sink' || result.kind === 'failed_perm') return;
+  const saysNothing = result.kind === 'failed_perm' || result.detail === UNWRITTEN;
+  if (channel === 'sink' || saysNothing) return;
   const isBack = breakers.note(channel, result.kind === 'accepted');
   // What waited for its provider need not wait out its time.
   if (isBack) await hurryChannel(deps.db, channel, 'all');
@@ -134,7 +146,12 @@ async function attempt(deps: SendingDeps, message: ClaimedMessage): Promise<Send
   const opened = open(deps, message.addressSealed);
   const to = opened === null ? null : parseAddress(message.channel, opened);
   const code = message.codeSealed === null ? null : open(deps, message.codeSealed);
-  const content = await contentOf(deps, message, code);
+  const content = await contentOf(deps, message, code).catch((err: unknown) => {
+    deps.log.error({ err, messageId: message.id }, 'a message could not be written');
+    return undefined;
+  });
+  // Another attempt comes later, and not before those of others to the same address.
+  if (content === undefined) return { kind: 'failed_temp', detail: UNWRITTEN };
   if (to === null || content === null) return { kind: 'failed_perm', detail: 'unreadable' };
   const urgent =
     message.purpose === 'verify' || (isPage(message) && message.alert?.tier === 'emergency');
@@ -151,12 +168,12 @@ export async function recordResult(
   result: SendResult,
 ): Promise<void> {
   const { id: messageId, attempt, alertId, purpose, contactMethodId, destinationId } = message;
-  await inTransaction(deps.db, async (trx) => {
-    const asked = result.kind === 'failed_temp' ? (result.retryAfterMs ?? 0) : 0;
-    const retryIn = Math.min(
-      Math.max(asked, retryAfter(attempt, Math.random())),
-      LONGEST_RETRY[isPage(message) ? 'page' : 'courtesy'],
-    );
+  const asked = result.kind === 'failed_temp' ? (result.retryAfterMs ?? 0) : 0;
+  const retryIn = Math.min(
+    Math.max(asked, retryAfter(attempt, Math.random())),
+    LONGEST_RETRY[isPage(message) ? 'page' : 'courtesy'],
+  );
+  const inFull = inTransaction(deps.db, async (trx) => {
     const wasLatest = await saveResult(trx, message, result, retryIn);
     if (!wasLatest) return;
     await noteOutcome(trx, { contactMethodId, destinationId, purpose }, result);
@@ -166,6 +183,12 @@ export async function recordResult(
       kind: result.kind === 'accepted' ? 'message_accepted' : 'message_failed',
       facts: { messageId, purpose, attempt, result: result.kind, detail: result.detail },
     });
+  });
+  await inFull.catch(async (err: unknown) => {
+    if (!isRefusal(err)) throw err;
+    // What is not known to be sent would be sent again and again.
+    await inTransaction(deps.db, (trx) => saveResult(trx, message, result, retryIn));
+    deps.log.error({ err, messageId }, 'the result of a message could not be stored in full');
   });
   if (result.kind !== 'accepted') {
     deps.log.warn(

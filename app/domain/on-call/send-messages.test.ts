@@ -33,6 +33,14 @@ const base = { db, log: quietLog, secrets: testSecrets, publicOrigin: 'https://c
 // The clock stands still but for what a test moves it: how fast this machine is plays no part.
 beforeEach(() => setNow(db, '2027-02-01T12:00:00Z'));
 
+const toPeople = {
+  lease: seconds(20),
+  limit: 5,
+  lane: 'people',
+  onRefused: (error: unknown) => {
+    throw error;
+  },
+} as const;
 const mine = { kind: 'email' as const, address: 'mine@example.org' };
 const readMethods = async (deps: typeof base, who: Actor) =>
   (await readContactPage(deps, who))?.methods ?? [];
@@ -160,7 +168,7 @@ test('after a failure for the time being the same message goes out again, under 
 
 test('a sender that dies leaves a lease; after it the message goes out once more, with the same id', async () => {
   await pagedAlert();
-  const [lost] = await claimMessages(db, { lease: seconds(20), limit: 5, lane: 'people' });
+  const [lost] = await claimMessages(db, toPeople);
   const mail = recording();
   await run(mail);
   expect(mail.letters).toHaveLength(0);
@@ -171,7 +179,7 @@ test('a sender that dies leaves a lease; after it the message goes out once more
 
 test('the late result of an attempt is noted and does not overwrite the next one', async () => {
   const alertId = await pagedAlert();
-  const [frozen] = await claimMessages(db, { lease: seconds(20), limit: 5, lane: 'people' });
+  const [frozen] = await claimMessages(db, toPeople);
   if (frozen === undefined) throw new Error('nothing was claimed');
   await advance(db, seconds(21));
   await run(recording());
