@@ -240,6 +240,7 @@ export const caseEventWords: Record<CaseEventKind, string> = {
   community: 'cared for those who were near',
   handover_offered: 'offered the case',
   handover_accepted: 'took the case over',
+  given_back: 'gave the case back',
   alert_closed: 'closed an alert',
   follow_up_claimed: 'took a follow-up',
   follow_up_done: 'followed up',

@@ -19,7 +19,7 @@ export const careWords = {
   breakTaken: 'Counting begins anew. Come back when you are ready.',
   stop: 'Stop for now',
   stopSays:
-    'One tap, no reason needed. What you have taken goes back, a running shift goes to the next person, and they are told.',
+    'One tap, no reason needed. What you have taken goes back, cases too, a running shift goes to the next person, and they are told.',
   stopButton: 'I need to stop',
   optOut: 'What you do not want to be given',
   optOutHint:
@@ -44,7 +44,11 @@ export const stoppedWords = {
     count === 1
       ? 'One alert went back and calls others.'
       : `${count} alerts went back and call others.`,
-  cases: 'Cases that you have stay with you until a colleague takes them from the duty list.',
+  cases: (count: number) =>
+    count === 1
+      ? 'Your case can be taken by others. They hear at once of what waits in it.'
+      : `Your ${count} cases can be taken by others. They hear at once of what waits in them.`,
+  kept: 'Something could not be given back at this moment. Press once more, or tell a colleague.',
   you: 'Somebody to talk to',
   youSays: 'What you have read stays with people. These are for you, too.',
   country: 'Show numbers for',

@@ -52,6 +52,7 @@ export type CaseEventKind =
   | 'community'
   | 'handover_offered'
   | 'handover_accepted'
+  | 'given_back'
   | 'alert_closed'
   | 'follow_up_claimed'
   | 'follow_up_done'

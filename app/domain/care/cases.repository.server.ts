@@ -59,6 +59,18 @@ export async function lockOpenCaseOf(trx: Trx, memberId: MemberId): Promise<Lock
   return row ?? null;
 }
 
+/** The open cases that somebody has. */
+export async function selectCasesHeldBy(db: Db, holder: MemberId): Promise<CaseId[]> {
+  const rows = await db
+    .selectFrom('care_case')
+    .select('id')
+    .where('holder_id', '=', holder)
+    .where('state', '<>', 'closed')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Opens a case. Null when the member has an open one: the partial unique index decides. */
 export async function insertCase(
   trx: Trx,

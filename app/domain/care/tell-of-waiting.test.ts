@@ -1,10 +1,12 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { answerDuty } from '#app/domain/care/answer-duty.server.ts';
 import { claimFollowUp } from '#app/domain/care/follow-up.server.ts';
+import { takeCase } from '#app/domain/care/hand-over.server.ts';
 import { tellOfWaiting } from '#app/domain/care/tell-of-waiting.server.ts';
 import { writeToMember } from '#app/domain/care/write-to-member.server.ts';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { closeAlert } from '#app/domain/crisis-response/act-on-alert.server.ts';
+import { stopForNow } from '#app/domain/moderator-care/stop-for-now.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { days, hours, minutes } from '#app/domain/shared/duration.ts';
 import type { CaseId, MemberId } from '#app/domain/shared/ids.ts';
@@ -12,6 +14,7 @@ import { openAlert, person, reachable } from '#tests/support/crisis.ts';
 import { advance, setNow, testDatabase } from '#tests/support/database.ts';
 import { addMethod, sms } from '#tests/support/engine.ts';
 import { forumDeps } from '#tests/support/groups.ts';
+import { refuse } from '#tests/support/refusals.ts';
 import { aRota } from '#tests/support/rota.ts';
 
 const { db } = testDatabase();
@@ -117,6 +120,46 @@ test.each(['nobody has it', 'they do not answer alerts any more', 'they cannot b
     expect(await told()).toEqual(ids(onDuty));
   },
 );
+
+test('when whoever has a case has to stop, others hear at once of what waits in it and can take it', async () => {
+  const holder = await reachable(db, ['responder'], 'holder@example.org');
+  const other = await reachable(db, ['responder'], 'other@example.org');
+  await aRota(db, { people: [other.id] });
+  const { author, caseId } = await caseHeldBy(holder);
+  await answer(author);
+  await tellOfWaiting({ db });
+  expect(await told()).toEqual(ids(holder));
+  expect(await stopForNow(deps, holder)).toMatchObject({ cases: 1 });
+  await tellOfWaiting({ db });
+  expect(await told()).toEqual(ids(other));
+  const { version } = await db.selectFrom('care_case').select('version').executeTakeFirstOrThrow();
+  expect(await takeCase(deps, other, { caseId, seenVersion: version })).toEqual({ kind: 'done' });
+  // A second tap takes nothing from whoever has it now.
+  expect(await stopForNow(deps, holder)).toMatchObject({ cases: 0 });
+});
+
+test('a case of which nobody can be told keeps nobody from hearing of another', async () => {
+  const holder = await reachable(db, ['responder'], 'holder@example.org');
+  const stuck = await caseHeldBy(holder);
+  const { author, caseId } = await caseHeldBy(holder);
+  for (const each of [stuck.author, author]) await answer(each);
+  await told();
+  await advance(db, hours(2));
+  onTestFinished(
+    await refuse(db, {
+      table: 'outgoing_message',
+      when: `new.facts ->> 'caseId' = '${stuck.caseId}'`,
+    }),
+  );
+  await expect(tellOfWaiting({ db })).rejects.toThrow(stuck.caseId);
+  const rows = await db
+    .selectFrom('outgoing_message')
+    .select('facts')
+    .where('purpose', '=', 'follow_up')
+    .where('state', '=', 'pending')
+    .execute();
+  expect(rows.map(({ facts }) => facts['caseId'])).toEqual([caseId]);
+});
 
 test('where no rota is kept everybody who answers alerts is told, but not of their own case', async () => {
   const holder = await person(db, ['responder']);

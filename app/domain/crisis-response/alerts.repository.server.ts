@@ -1,5 +1,5 @@
 import { sql, type UpdateObject } from 'kysely';
-import type { Trx } from '#db/client.server.ts';
+import type { Db, Trx } from '#db/client.server.ts';
 import type { Database } from '#db/schema/database.ts';
 import { appNow, appNowPlus, hasCome, isNoneOf } from '#db/expressions.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
@@ -322,8 +322,8 @@ export async function lockLapsedAck(
 }
 
 /** The alerts that somebody has and whose end nobody has proposed, in the order in which they are locked. */
-export async function selectHeldAlerts(trx: Trx, holderId: MemberId): Promise<AlertId[]> {
-  const rows = await trx
+export async function selectHeldAlerts(db: Db, holderId: MemberId): Promise<AlertId[]> {
+  const rows = await db
     .selectFrom('alert as a')
     .select('a.id')
     .where('a.state', '=', 'acked')

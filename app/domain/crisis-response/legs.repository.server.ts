@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import type { Db, Trx } from '#db/client.server.ts';
+import { appNow, appNowPlus, isNoneOf } from '#db/expressions.ts';
 import { hours, type DurationMs } from '#app/domain/shared/duration.ts';
 import { newId, type AlertEventId, type AlertId } from '#app/domain/shared/ids.ts';
 import type { AlertTier } from '#app/domain/crisis-response/alert.ts';
@@ -79,12 +79,12 @@ export function legClocks(alerts: RawBuilder<unknown>): RawBuilder<unknown> {
 /** A leg whose time has run out, of one alert. */
 export type MissedTarget = { alertId: AlertId; ref: number; tier: AlertTier; leg: Leg };
 
-/**
- * Writes into the log of alerts about people which legs have run out of time, each leg once. Returns those
- * that nobody had written down before.
- */
-export async function recordMissedTargets(trx: Trx): Promise<MissedTarget[]> {
-  const watched = sql`a.kind = 'real'
+/** Legs of alerts about people whose time has run out and that are not on the log; not of the alerts `except`. */
+export async function selectMissedTargets(
+  db: Db,
+  except: readonly string[],
+): Promise<(MissedTarget & { seconds: number })[]> {
+  const watched = sql`a.kind = 'real' and ${isNoneOf('a.id', except)}
     and (a.state <> 'closed' or a.closed_at > ${appNowPlus(-LOOKED_AT_AFTER_CLOSE)})`;
   const { rows } = await sql<MissedTarget & { seconds: number }>`
     select c.id as "alertId", c.ref, c.tier, c.leg,
@@ -96,19 +96,26 @@ export async function recordMissedTargets(trx: Trx): Promise<MissedTarget[]> {
         where v.alert_id = c.id and v.kind = 'target_missed' and v.facts ->> 'leg' = c.leg
       )
     order by c.id, c.started_at
-  `.execute(trx);
+  `.execute(db);
+  return rows;
+}
+
+/** Writes these into the logs of their alerts, each once. Returns those that nobody had written down before. */
+export async function recordMissedTargets(
+  trx: Trx,
+  missed: readonly (MissedTarget & { seconds: number })[],
+): Promise<MissedTarget[]> {
   const recorded: MissedTarget[] = [];
-  for (const { seconds, ...missed } of rows) {
-    const { alertId, leg } = missed;
+  for (const { alertId, ref, tier, leg, seconds } of missed) {
     const written = await sql`
       insert into alert_event (id, alert_id, kind, facts)
       values (${newId<AlertEventId>()}, ${alertId}, 'target_missed',
         jsonb_build_object('leg', ${leg}::text, 'seconds', ${seconds}::integer,
-          'targetSeconds', ${legTargets[missed.tier][leg] / 1000}::integer))
+          'targetSeconds', ${legTargets[tier][leg] / 1000}::integer))
       on conflict (alert_id, (facts ->> 'leg')) where kind = 'target_missed' do nothing
       returning id
     `.execute(trx);
-    if (written.rows.length > 0) recorded.push(missed);
+    if (written.rows.length > 0) recorded.push({ alertId, ref, tier, leg });
   }
   return recorded;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { noteOnAlert } from '#app/domain/crisis-response/act-on-alert.server.ts';
 import { readAlertBoard } from '#app/domain/crisis-response/alert-board.server.ts';
@@ -21,6 +21,7 @@ import {
 } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
 import { engineOf, fakeChannel } from '#tests/support/engine.ts';
+import { refuse } from '#tests/support/refusals.ts';
 import { aRota } from '#tests/support/rota.ts';
 
 const { db } = testDatabase();
@@ -166,4 +167,19 @@ test('the clocks begin anew when an alert becomes more pressing, and the way of 
   expect(again.kind).toBe('raised');
   const opened: AlertId | undefined = again.kind === 'raised' ? again.alertId : undefined;
   expect((await watchTargets(deps)).filter(({ alertId }) => alertId === opened)).toEqual([]);
+});
+
+test('an alert whose log refuses what was late keeps no other from being noted', async () => {
+  await reachable(db, ['safety_lead'], 'lead@example.org');
+  const stuck = await openAlert(db);
+  const other = await openAlert(db);
+  await advance(db, seconds(16));
+  const when = `new.alert_id = '${stuck}' and new.kind = 'target_missed'`;
+  const mend = await refuse(db, { table: 'alert_event', when });
+  onTestFinished(mend);
+  await expect(watchTargets(deps)).rejects.toThrow(stuck);
+  expect(await eventKinds(db, other)).toContain('target_missed');
+  expect(await told()).toMatchObject([{ leg: 'accepted', count: 1 }]);
+  await mend();
+  expect(await missedOf()).toEqual(['accepted']);
 });

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import { insertLeadMessages } from '#app/domain/on-call/lead-messages.repository.server.ts';
-import type { Trx } from '#db/client.server.ts';
+import type { Db, Trx } from '#db/client.server.ts';
 import { appNow, isNoneOf, isOfLaterClock } from '#db/expressions.ts';
-import type { AppealId, ReviewItemId } from '#app/domain/shared/ids.ts';
 import { isUnclaimedEmergency } from '#app/domain/moderation/queue-scope.server.ts';
 import { SKIPS_TO_LEAD } from '#app/domain/moderation/review-item.ts';
 import type { ItemToSetAside } from '#app/domain/moderation/set-aside.repository.server.ts';
@@ -35,39 +34,50 @@ export async function lockUnclaimedEmergency(
   return result.rows[0] ?? null;
 }
 
+/** Something that waits too long, of which leads are told once. */
+export type TooLong = { kind: 'review_item' | 'appeal'; id: string };
+
 /**
- * Notes that leads are told of what waits too long: posts that are held past their time, and items that
- * three people let pass. Each is told once. Returns the items.
+ * What waits too long and leads were not told of, but `except`: posts that are held past their time, items that
+ * three people let pass, and appeals that wait longer than their member was told.
  */
-export async function markLeadsTold(trx: Trx): Promise<ReviewItemId[]> {
-  const result = await sql<{ id: ReviewItemId }>`
-    update review_item set leads_told_at = ${appNow()}
-    where id in (
-      select ri.id from review_item ri
-      where ri.state <> 'resolved' and ri.leads_told_at is null and (
-        ri.skips >= ${SKIPS_TO_LEAD}
-        or (ri.due_at < ${appNow()} and exists (
-          select from review_signal rs where rs.item_id = ri.id and rs.kind = 'held'))
-      )
-      for update skip locked
+export async function selectToTellLeads(db: Db, except: readonly string[]): Promise<TooLong[]> {
+  const result = await sql<TooLong>`
+    select 'review_item' as kind, ri.id from review_item ri
+    where ri.state <> 'resolved' and ri.leads_told_at is null and ${isNoneOf('ri.id', except)} and (
+      ri.skips >= ${SKIPS_TO_LEAD}
+      or (ri.due_at < ${appNow()} and exists (
+        select from review_signal rs where rs.item_id = ri.id and rs.kind = 'held'))
     )
-    returning id
-  `.execute(trx);
-  return result.rows.map(({ id }) => id);
+    union all
+    select 'appeal', a.id from appeal a
+    where a.outcome is null and a.leads_told_at is null and a.due_at < ${appNow()}
+      and ${isNoneOf('a.id', except)}
+  `.execute(db);
+  return result.rows;
 }
 
-/** Notes that leads are told of each appeal that waits longer than its member was told. Returns these. */
-export async function markLeadsToldOfAppeals(trx: Trx): Promise<AppealId[]> {
-  const result = await sql<{ id: AppealId }>`
-    update appeal set leads_told_at = ${appNow()}
-    where id in (
-      select id from appeal
-      where outcome is null and leads_told_at is null and due_at < ${appNow()}
-      for update skip locked
+/** Notes that leads are told of these. Each is told once; returns those that nobody else tells of meanwhile. */
+export async function markLeadsTold(trx: Trx, ids: readonly string[]): Promise<TooLong[]> {
+  const result = await sql<TooLong>`
+    with items as (
+      update review_item set leads_told_at = ${appNow()}
+      where id in (
+        select id from review_item
+        where id = any(${ids}::uuid[]) and leads_told_at is null and state <> 'resolved'
+        for update skip locked
+      ) returning id
+    ), appeals as (
+      update appeal set leads_told_at = ${appNow()}
+      where id in (
+        select id from appeal
+        where id = any(${ids}::uuid[]) and leads_told_at is null and outcome is null
+        for update skip locked
+      ) returning id
     )
-    returning id
+    select 'review_item' as kind, id from items union all select 'appeal', id from appeals
   `.execute(trx);
-  return result.rows.map(({ id }) => id);
+  return result.rows;
 }
 
 /**

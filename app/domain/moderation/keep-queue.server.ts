@@ -1,13 +1,17 @@
-import { inTransaction } from '#db/transaction.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import { eachInTurn, eachNext } from '#app/domain/shared/row-by-row.server.ts';
+import {
+  eachInTurn,
+  eachNext,
+  setAside,
+  togetherOrAlone,
+} from '#app/domain/shared/row-by-row.server.ts';
 import { applyDueBulks } from '#app/domain/moderation/bulk-decision.server.ts';
 import {
   insertQueueNews,
   lockUnclaimedEmergency,
   markLeadsTold,
-  markLeadsToldOfAppeals,
+  selectToTellLeads,
 } from '#app/domain/moderation/keep-queue.repository.server.ts';
 import { raiseFor } from '#app/domain/moderation/pass-on-item.server.ts';
 
@@ -46,18 +50,17 @@ async function pageForUnclaimed(deps: Pick<Deps, 'db'>): Promise<number> {
 }
 
 async function tellLeads(deps: Pick<Deps, 'db'>): Promise<void> {
-  await inTransaction(deps.db, async (trx) => {
-    const items = await markLeadsTold(trx);
-    const appeals = await markLeadsToldOfAppeals(trx);
-    if (items.length + appeals.length === 0) return;
-    await insertQueueNews(trx);
-    const told = [
-      ...items.map((id) => ({ subjectKind: 'review_item', subjectId: id })),
-      ...appeals.map((id) => ({ subjectKind: 'appeal', subjectId: id })),
-    ];
-    for (const subject of told) {
-      const action = `${subject.subjectKind}.leads_told`;
-      await recordAudit(trx, { actorId: null, action, ...subject });
+  const work = { db: deps.db, what: 'what leads are to be told of' };
+  const found = await selectToTellLeads(deps.db, setAside(work));
+  await togetherOrAlone(work, found, async (trx, waiting) => {
+    const told = await markLeadsTold(
+      trx,
+      waiting.map(({ id }) => id),
+    );
+    if (told.length > 0) await insertQueueNews(trx);
+    for (const { id, kind } of told) {
+      const subject = { subjectKind: kind, subjectId: id };
+      await recordAudit(trx, { actorId: null, action: `${kind}.leads_told`, ...subject });
     }
   });
 }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { claimItem } from '#app/domain/moderation/claim-item.server.ts';
 import { keepQueue } from '#app/domain/moderation/keep-queue.server.ts';
 import { readItemPlace } from '#app/domain/moderation/item-place.server.ts';
@@ -10,7 +10,8 @@ import { addActor } from '#tests/support/community.ts';
 import { openAlert, quietLog } from '#tests/support/crisis.ts';
 import { advance, setNow, testDatabase } from '#tests/support/database.ts';
 import { forumDeps } from '#tests/support/groups.ts';
-import { itemIn, reviewScene } from '#tests/support/review.ts';
+import { refuse } from '#tests/support/refusals.ts';
+import { itemIn, reportedPosts, reviewScene, storedItem } from '#tests/support/review.ts';
 
 const { db } = testDatabase();
 // The clock stands still but for what a test moves it: how fast this machine is plays no part.
@@ -85,4 +86,36 @@ test('notes about a member are for colleagues, are kept as written, are screened
   ).rejects.toThrow();
   await advance(db, days(7) + 1000);
   expect(await notes()).toEqual([]);
+});
+
+test('an emergency for which nobody can be called keeps no other from it, nor leads from hearing what waits', async () => {
+  const scene = await reviewScene(db);
+  const items = await reportedPosts(db, scene, ['emergency', 'emergency', 'watch']);
+  const [stuck, other, skipped] = items.map(({ itemId }) => itemId);
+  if (stuck === undefined || skipped === undefined) throw new Error('There are no items.');
+  for (const handle of ['oak', 'elm', 'ash']) {
+    const person = await addActor(db, handle, { moderates: [scene.groupId] });
+    await skipItem({ db }, person, { itemId: skipped, reason: 'not_today' });
+  }
+  await advance(db, minutes(2));
+  onTestFinished(await refuse(db, { table: 'alert', when: `new.review_item_id = '${stuck}'` }));
+  await expect(keep()).rejects.toThrow(stuck);
+  expect(await alerts()).toEqual([{ tier: 'emergency', review_item_id: other }]);
+  expect((await storedItem(db, skipped)).leads_told_at).not.toBeNull();
+});
+
+test('an item of which leads can never be told keeps them from hearing of no other', async () => {
+  const scene = await reviewScene(db);
+  const items = await reportedPosts(db, scene, ['watch', 'watch']);
+  const [stuck = '', other = ''] = items.map(({ itemId }) => itemId);
+  await db.updateTable('review_item').set({ skips: 3 }).execute();
+  const when = `new.id = '${stuck}' and new.leads_told_at is not null`;
+  onTestFinished(await refuse(db, { table: 'review_item', when }));
+  await expect(keep()).rejects.toThrow(stuck);
+  const told = await db
+    .selectFrom('review_item')
+    .select('id')
+    .where('leads_told_at', 'is not', null)
+    .execute();
+  expect(told).toEqual([{ id: other }]);
 });

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { claimNext, type ClaimNextOutcome } from '#app/domain/moderation/claim-item.server.ts';
 import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
@@ -27,6 +28,7 @@ import { addActor, addGroup, addThread } from '#tests/support/community.ts';
 import { eventKinds, openAlert } from '#tests/support/crisis.ts';
 import { advance, setNow, testDatabase } from '#tests/support/database.ts';
 import { forumDeps, type ForumDeps } from '#tests/support/groups.ts';
+import { refuse } from '#tests/support/refusals.ts';
 import { aRota, messagesTo, threePeople } from '#tests/support/rota.ts';
 
 const { db } = testDatabase();
@@ -232,6 +234,8 @@ describe('“I need to stop”', () => {
     expect(await stopForNow(deps, both)).toEqual({
       shifts: [{ rotation: 'First', to: next.handle }],
       alerts: 1,
+      cases: 1,
+      kept: 0,
     });
     expect(await whoIsOnDuty(db, { kind: 'rotation', id: rotationId })).toEqual([next.id]);
     expect(await holderOf(alertId)).toEqual({ state: 'triggered', acked_by: null });
@@ -242,7 +246,7 @@ describe('“I need to stop”', () => {
     await keepShifts(deps);
     expect(await messagesTo(db, next.id, 'shift')).toEqual([expect.stringContaining('begins')]);
     // A second tap does no harm, and the shift ends when it would have.
-    expect(await stopForNow(deps, both)).toEqual({ shifts: [], alerts: 0 });
+    expect(await stopForNow(deps, both)).toMatchObject({ shifts: [], alerts: 0, cases: 0 });
     const { ends_at } = await db
       .selectFrom('oncall_override')
       .select('ends_at')
@@ -258,8 +262,37 @@ describe('“I need to stop”', () => {
     expect(await stopForNow(deps, a)).toEqual({
       shifts: [{ rotation: 'First', to: null }],
       alerts: 0,
+      cases: 0,
+      kept: 0,
     });
     expect(await whoIsOnDuty(db, { kind: 'rotation', id: rotationId })).toEqual([a.id]);
     expect(await messagesTo(db, owner.id, 'owner')).toEqual(['gap pending']);
+  });
+
+  it('is not kept from anybody by a rotation that cannot be worked out, nor by an alert that cannot be given back', async () => {
+    await setNow(db, NOW);
+    const [a, b] = await threePeople(db);
+    const { rotationId, scheduleId } = await aRota(db, { people: [a.id, b.id] });
+    const { rotationId: broken } = await aRota(db, { people: [b.id], scheduleId, owner: a.id });
+    await sql`update oncall_rotation set anchor = 'infinity' where id = ${broken}`.execute(db);
+    const [onDuty] = await whoIsOnDuty(db, { kind: 'rotation', id: rotationId });
+    const leaving = onDuty === a.id ? a : b;
+    const alerts = [await openAlert(db, 'urgent'), await openAlert(db, 'urgent')];
+    for (const id of alerts) await acknowledgeAlert(deps, leaving, id);
+    onTestFinished(
+      await refuse(db, {
+        table: 'alert_event',
+        when: `new.alert_id = '${alerts[0] ?? ''}' and new.kind = 'released'`,
+      }),
+    );
+    const stopped = await stopForNow(deps, leaving);
+    expect(stopped.shifts).toEqual([
+      { rotation: 'First', to: leaving === a ? b.handle : a.handle },
+    ]);
+    expect(stopped).toMatchObject({ alerts: 1, kept: 1 });
+    expect(await Promise.all(alerts.map(async (id) => (await holderOf(id)).state))).toEqual([
+      'acked',
+      'triggered',
+    ]);
   });
 });

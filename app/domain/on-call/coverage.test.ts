@@ -52,6 +52,18 @@ describe('coverage', () => {
     expect(coverage.people.sort()).toEqual([a, b].sort());
   });
 
+  it('has a gap where a rotation cannot be worked out, but for whom an override brings in', () => {
+    const broken = plan([a, b]);
+    const rotation = { ...broken.rotation, zone: 'Mars/Olympus' };
+    const overrides = [override({ kind: 'add', memberId: b, replacesId: null })];
+    const { gaps, people } = coverageOf([{ ...broken, rotation, overrides }], now, now + hours(4));
+    expect(gaps.map(({ start, end }) => [start, end])).toEqual([
+      [now, now + hours(1)],
+      [now + hours(3), now + hours(4)],
+    ]);
+    expect(people).toEqual([b]);
+  });
+
   it('shows a gap, and whether another rotation covers it', () => {
     const holes = plan([a], { overrides: [override({})] });
     const [alone] = coverageOf([holes], now, now + days(14)).gaps;

@@ -3,10 +3,10 @@ import type { MemberId, OverrideId, RotationId } from '#app/domain/shared/ids.ts
 import {
   isIgnored,
   stretchesBetween,
+  turnsBetween,
   type Plan,
   type Stretch,
 } from '#app/domain/on-call/duties.ts';
-import { shiftsBetween } from '#app/domain/on-call/rota.ts';
 import type { EpochMs } from '#app/domain/on-call/wall-clock.ts';
 
 /** How far ahead a rota is looked at (S-17). */
@@ -130,7 +130,7 @@ function isCovered(others: Coverage['rotations'], gap: { start: EpochMs; end: Ep
 function singlePointsOf(plan: RotationPlan, from: EpochMs, to: EpochMs): SinglePoint[] {
   const { rotationId } = plan;
   // Turn by turn: who carries each whole shift, overrides included.
-  const turns = shiftsBetween(plan.rotation, from, to).map((shift) => {
+  const turns = turnsBetween(plan.rotation, from, to).map((shift) => {
     const end = Math.min(shift.end, to);
     const start = Math.max(shift.start, from);
     const stretches = stretchesBetween(plan, start, end);

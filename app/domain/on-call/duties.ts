@@ -1,6 +1,6 @@
 import type { MemberId, OverrideId } from '#app/domain/shared/ids.ts';
 import type { OverrideKind } from '#db/schema/on-call-people.ts';
-import { shiftAt, shiftsBetween, type Rotation } from '#app/domain/on-call/rota.ts';
+import { shiftsBetween, type Rotation, type Shift } from '#app/domain/on-call/rota.ts';
 import type { EpochMs } from '#app/domain/on-call/wall-clock.ts';
 
 /** A change of the plan over [start, end) that counts: a lead's, or one that the other person accepted. */
@@ -45,15 +45,28 @@ export function isIgnored(override: Override, eligible: ReadonlySet<MemberId>): 
   return override.memberId !== null && !eligible.has(override.memberId);
 }
 
+/**
+ * The turns of a rotation that touch [from, to). One that cannot be worked out, such as in a zone that this
+ * runtime does not know, is nobody's turn: that is a gap, of which its owner hears, and it keeps nobody else
+ * from theirs.
+ */
+export function turnsBetween(rotation: Rotation, from: EpochMs, to: EpochMs): Shift[] {
+  try {
+    return shiftsBetween(rotation, from, to);
+  } catch {
+    return [{ memberId: null, start: from, end: to }];
+  }
+}
+
 /** Who is on duty at `at`, the person of the rotation first, each once. */
 export function onDutyAt(plan: Plan, at: EpochMs): MemberId[] {
-  const { memberId } = shiftAt(plan.rotation, at);
-  return people(plan, memberId, at).map((each) => each.memberId);
+  const [turn] = turnsBetween(plan.rotation, at, at + 1);
+  return people(plan, turn?.memberId ?? null, at).map((each) => each.memberId);
 }
 
 /** [from, to) cut at every change of shift or override, in order and without a hole. */
 export function stretchesBetween(plan: Plan, from: EpochMs, to: EpochMs): Stretch[] {
-  const shifts = shiftsBetween(plan.rotation, from, to);
+  const shifts = turnsBetween(plan.rotation, from, to);
   return shifts.flatMap((shift) => {
     const start = Math.max(from, shift.start);
     const end = Math.min(to, shift.end);
@@ -78,7 +91,7 @@ export function dutiesBetween(plan: Plan, from: EpochMs, to: EpochMs): Duty[] {
   const touching = plan.overrides.filter(({ start, end }) => start < to && end > from);
   const earliest = Math.min(from, ...touching.map(({ start }) => start));
   const latest = Math.max(to, ...touching.map(({ end }) => end));
-  const shifts = shiftsBetween(plan.rotation, earliest, latest);
+  const shifts = turnsBetween(plan.rotation, earliest, latest);
   const start = Math.min(earliest, shifts[0]?.start ?? earliest);
   const end = Math.max(latest, shifts.at(-1)?.end ?? latest);
 

@@ -46,7 +46,7 @@ export type ShiftHandedOver = {
  * for itself: one that cannot be moved does not keep another.
  */
 export async function handOverRunningShifts(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'log'>,
   actor: Actor,
 ): Promise<ShiftHandedOver[]> {
   if (!answersAlerts(actor)) return [];
@@ -63,7 +63,11 @@ export async function handOverRunningShifts(
     const duty = dutyOf(plan, actor.id, now.getTime());
     if (duty === null) continue;
     const order = [...nextPeople(plan, now.getTime()), ...colleagues.map(({ id }) => id)];
-    const to = await handOver(deps, actor, { plan, duty, now, candidates: [...new Set(order)] });
+    const shift = { plan, duty, now, candidates: [...new Set(order)] };
+    const to = await handOver(deps, actor, shift).catch((err: unknown) => {
+      deps.log.error({ err, rotationId: plan.rotationId }, 'a shift could not be handed over');
+      return null;
+    });
     done.push({
       rotation: names.get(plan.rotationId)?.rotation ?? '',
       to: colleagues.find(({ id }) => id === to)?.handle ?? null,

@@ -6,6 +6,7 @@ import type { MemberId, RotationId } from '#app/domain/shared/ids.ts';
 import { eachOf, setAside } from '#app/domain/shared/row-by-row.server.ts';
 import { dutiesBetween, type Duty } from '#app/domain/on-call/duties.ts';
 import { readNow, selectPlans } from '#app/domain/on-call/plans.repository.server.ts';
+import { shiftAt } from '#app/domain/on-call/rota.ts';
 import {
   insertOwnerMessages,
   insertShiftMessages,
@@ -54,6 +55,8 @@ async function keepOne(trx: Trx, id: RotationId): Promise<boolean> {
   // A little before, so that what ends and begins at the very edge is seen as a change.
   const period = { from: new Date(from - 1), to: new Date(now + NOTICE_BEFORE + 1) };
   const [plan] = await selectPlans(trx, { kind: 'rotation', id }, period);
+  // Throws where the turns cannot be worked out: of what is not known nothing goes on record.
+  if (plan !== undefined) shiftAt(plan.rotation, now);
   const duties = plan === undefined ? [] : dutiesBetween(plan, from - 1, now + NOTICE_BEFORE + 1);
   const round: Round = { rotation, duties, from, now };
   for (const duty of duties) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import {
   newId,
@@ -66,6 +67,17 @@ describe('who is on duty', () => {
     expect(await whoIsOnDuty(db, target)).toEqual([b]);
     expect(await whoIsOnDuty(db, target, new Date('2026-11-02T08:59:59Z'))).toEqual([a, c]);
     expect(await whoIsOnDuty(db, { kind: 'rotation', id: first.rotationId })).toEqual([b]);
+  });
+
+  it('is who is on duty in the other rotations, where one of them cannot be worked out', async () => {
+    const [a, b] = [await person(db, ['responder']), await person(db, ['responder'])];
+    await setNow(db, '2026-11-01T10:00:00Z');
+    const first = await aRotation([a.id]);
+    const broken = await aRotation([b.id], first.scheduleId);
+    await sql`update oncall_rotation set anchor = 'infinity' where id = ${broken.rotationId}`.execute(
+      db,
+    );
+    expect(await whoIsOnDuty(db, { kind: 'schedule', id: first.scheduleId })).toEqual([a.id]);
   });
 
   it('counts accepted overrides alone, and nobody who may not answer alerts', async () => {

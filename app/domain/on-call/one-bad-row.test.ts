@@ -195,10 +195,18 @@ test('a test that can never be ended keeps no other from its end', async () => {
   );
 });
 
-test('a schedule that cannot be worked out keeps no other from being looked at', async () => {
+test('a schedule that can never be looked at keeps no other from it', async () => {
+  const [a, , owner] = await threePeople(db);
+  const { scheduleId } = await aRota(db, { people: [a.id], owner: a.id });
+  await aRota(db, { people: [], owner: owner.id });
+  await refused('oncall_schedule', `new.id = '${scheduleId}'`);
+  await failing(() => checkSchedules(deps));
+  expect(await messagesTo(db, owner.id, 'owner')).toContain('gap pending');
+});
+
+test('of a rotation that cannot be worked out its owner is told as of a gap', async () => {
   const [a, , owner] = await threePeople(db);
   await aRota(db, { people: [a.id], zone: 'Mars/Olympus', owner: owner.id });
-  await aRota(db, { people: [], owner: owner.id });
-  await failing(() => checkSchedules(deps));
+  await checkSchedules(deps);
   expect(await messagesTo(db, owner.id, 'owner')).toContain('gap pending');
 });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Deps } from '#app/domain/shared/deps.ts';
 import { seconds } from '#app/domain/shared/duration.ts';
 import type { Db, Trx } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
@@ -191,6 +192,27 @@ export async function togetherOrAlone<Row extends { id: string }>(
     );
     return true;
   });
+}
+
+/**
+ * For what a person asked for and can ask for again: does it for each of these in a transaction of its own, and
+ * says for how many it was done and for how many it could not be. The latter are in the log.
+ */
+export async function eachOnce<Id extends string>(
+  deps: Pick<Deps, 'db' | 'log'>,
+  ids: readonly Id[],
+  handle: (trx: Trx, id: Id) => Promise<boolean>,
+): Promise<{ done: number; failed: number }> {
+  const count = { done: 0, failed: 0 };
+  for (const id of ids) {
+    try {
+      if (await inTransaction(deps.db, (trx) => handle(trx, id))) count.done += 1;
+    } catch (err) {
+      count.failed += 1;
+      deps.log.error({ err, id }, 'one of several could not be handled');
+    }
+  }
+  return count;
 }
 
 /** Runs these one after the other. One that fails keeps none of the others from running; then throws its error. */

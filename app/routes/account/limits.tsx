@@ -103,11 +103,7 @@ export default function Limits() {
         <section className="stack">
           <h2>{words.stop}</h2>
           <p>{words.stopSays}</p>
-          <form method="post">
-            <Button name="intent" value="stop">
-              {words.stopButton}
-            </Button>
-          </form>
+          <Stop />
         </section>
         <section className="stack">
           <h2>{words.counted(own.sensitive)}</h2>
@@ -139,6 +135,16 @@ export default function Limits() {
   );
 }
 
+function Stop() {
+  return (
+    <form method="post">
+      <Button name="intent" value="stop">
+        {words.stopButton}
+      </Button>
+    </form>
+  );
+}
+
 function Break() {
   return (
     <form method="post">
@@ -151,20 +157,31 @@ function Break() {
 
 function HasStopped({ stopped }: { stopped: Stopped }) {
   const { offer, own } = useLoaderData<typeof loader>();
+  const done = [
+    ...stopped.shifts.map(({ rotation, to }) =>
+      to === null ? stoppedWords.shiftStays(rotation) : stoppedWords.shift(rotation, to),
+    ),
+    ...(stopped.alerts === 0 ? [] : [stoppedWords.alerts(stopped.alerts)]),
+    ...(stopped.cases === 0 ? [] : [stoppedWords.cases(stopped.cases)]),
+  ];
   return (
     <Page heading={stoppedWords.heading} lede={stoppedWords.lede}>
       <div className="stack-large">
-        <ul>
-          {stopped.shifts.map(({ rotation, to }) => (
-            <li key={rotation}>
-              <bdi>
-                {to === null ? stoppedWords.shiftStays(rotation) : stoppedWords.shift(rotation, to)}
-              </bdi>
-            </li>
-          ))}
-          {stopped.alerts === 0 ? null : <li>{stoppedWords.alerts(stopped.alerts)}</li>}
-          <li>{stoppedWords.cases}</li>
-        </ul>
+        {stopped.kept === 0 ? null : (
+          <div className="stack" role="alert">
+            <p>{stoppedWords.kept}</p>
+            <Stop />
+          </div>
+        )}
+        {done.length === 0 ? null : (
+          <ul>
+            {done.map((line) => (
+              <li key={line}>
+                <bdi>{line}</bdi>
+              </li>
+            ))}
+          </ul>
+        )}
         {own.debriefs === 0 ? null : (
           <p>
             <a href="/account/debriefs">{words.debriefs(own.debriefs)}</a>. {words.debriefsSay}
