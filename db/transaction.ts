@@ -19,6 +19,19 @@ export async function inTransaction<T>(db: Db | Trx, work: (trx: Trx) => Promise
   }
 }
 
+/** Inside a transaction: runs `work` so that, when it throws, what it did is undone and the rest can go on. */
+export async function undoingAlone<T>(trx: Db | Trx, work: () => Promise<T>): Promise<T> {
+  await sql`savepoint undoing_alone`.execute(trx);
+  try {
+    const result = await work();
+    await sql`release savepoint undoing_alone`.execute(trx);
+    return result;
+  } catch (error) {
+    await sql`rollback to savepoint undoing_alone`.execute(trx);
+    throw error;
+  }
+}
+
 /** From here on the transaction waits no longer than this for a lock; the statement that would is refused. */
 export async function waitForLocksAtMost(trx: Trx, ms: number): Promise<void> {
   await sql`select set_config('lock_timeout', ${`${ms}ms`}, true)`.execute(trx);

@@ -1,4 +1,6 @@
 import type { Trx } from '#db/client.server.ts';
+import { isRefusal } from '#db/errors.ts';
+import { undoingAlone } from '#db/transaction.ts';
 import { findingIn } from '#app/domain/crisis-response/finding.ts';
 import { followFinding } from '#app/domain/crisis-response/follow-finding.server.ts';
 import type { Heard } from '#app/domain/crisis-response/screened-kind.ts';
@@ -7,6 +9,7 @@ import {
   insertRescreenings,
   type OutdatedScreening,
 } from '#app/domain/crisis-response/rescreenings.repository.server.ts';
+import { withoutEvidence } from '#app/domain/crisis-response/sound-screening.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
 import { tierRank, type Screening } from '#app/screening/screening.ts';
 
@@ -39,10 +42,56 @@ export async function recordRaised(
   });
 }
 
-/** Stores judgements that are no higher than those before them. Nothing is lowered or closed by them. */
-export async function recordNotRaised(trx: Trx, results: readonly Rescreened[]): Promise<void> {
-  await insertRescreenings(
-    trx,
-    results.map(({ of, text, screening }) => ({ of, authorId: text.authorId, screening })),
-  );
+/**
+ * Stores judgements that are no higher than those before them. Nothing is lowered or closed by them. Returns
+ * those that were stored, where the database refuses some.
+ */
+export async function recordNotRaised(
+  trx: Trx,
+  results: readonly Rescreened[],
+  onRefused: OnRefused,
+): Promise<readonly Rescreened[]> {
+  const insert = (some: readonly Rescreened[]) =>
+    undoingAlone(trx, () =>
+      insertRescreenings(
+        trx,
+        some.map(({ of, text, screening }) => ({ of, authorId: text.authorId, screening })),
+      ),
+    );
+  try {
+    await insert(results);
+    return results;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
+  // Whose fault it is shows when each is alone.
+  const stored: Rescreened[] = [];
+  for (const each of results) {
+    if ((await inFullOrNot(each, (one) => insert([one]), onRefused)) !== null) stored.push(each);
+  }
+  return stored;
+}
+
+/** Told of each time the database refuses a judgement. */
+export type OnRefused = (rescreened: Rescreened, error: unknown) => void;
+
+/**
+ * Stores a judgement, and where the database refuses it without the words that were found: people read the text
+ * itself. Null when it refuses that as well.
+ */
+export async function inFullOrNot<T>(
+  rescreened: Rescreened,
+  store: (rescreened: Rescreened) => Promise<T>,
+  onRefused: OnRefused,
+): Promise<T | null> {
+  const bare = { ...rescreened, screening: withoutEvidence(rescreened.screening) };
+  for (const each of [rescreened, bare]) {
+    try {
+      return await store(each);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      onRefused(rescreened, error);
+    }
+  }
+  return null;
 }

@@ -3,7 +3,7 @@ import { inTransaction, waitForLocksAtMost } from '#db/transaction.ts';
 import { findingIn } from '#app/domain/crisis-response/finding.ts';
 import { followFinding } from '#app/domain/crisis-response/follow-finding.server.ts';
 import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
-import { isSound } from '#app/domain/crisis-response/sound-screening.ts';
+import { isSound, withoutEvidence } from '#app/domain/crisis-response/sound-screening.ts';
 import type { ScreenedText } from '#app/domain/crisis-response/screened-text.ts';
 import {
   recordScreening,
@@ -128,8 +128,7 @@ async function recordInFullOrNot(
     await recordScreening(deps.db, task, text, screening);
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    const concerns = screening.concerns.map((concern) => ({ ...concern, evidence: [] }));
-    await recordScreening(deps.db, task, text, { ...screening, concerns });
+    await recordScreening(deps.db, task, text, withoutEvidence(screening));
     deps.log.error({ taskId: task.id, err: error }, 'what was found could not be stored in full');
   }
 }

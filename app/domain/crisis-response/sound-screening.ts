@@ -16,3 +16,9 @@ export function isSound(screening: Screening): boolean {
     return isKnown && Array.isArray(concern.evidence) && tierRank(concern.tier) <= tierRank(tier);
   });
 }
+
+/** What was found without the words in which it was found, for where the database refuses these. */
+export function withoutEvidence(screening: Screening): Screening {
+  const concerns = screening.concerns.map((concern) => ({ ...concern, evidence: [] }));
+  return { ...screening, concerns };
+}

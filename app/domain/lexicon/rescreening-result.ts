@@ -11,7 +11,7 @@ const tallySchema = z.object({
   queued: count,
   unchanged: count,
   lowered: count,
-  /** Texts that are gone, or that the screener fails on. */
+  /** Texts that are gone, that the screener fails on, or whose result the database refuses. */
   unread: count,
 });
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openAlertPage } from '#app/domain/crisis-response/alert-page.server.ts';
 import { JOB_LEASE, JOB_SETTLES } from '#app/domain/lexicon/background-job.ts';
 import type { OpenJudges } from '#app/domain/lexicon/judges.ts';
@@ -13,6 +13,7 @@ import { runNextRescreening } from '#app/domain/lexicon/run-rescreening.server.t
 import { stopRescreening } from '#app/domain/lexicon/stop-job.server.ts';
 import { hours } from '#app/domain/shared/duration.ts';
 import type { RescreeningId } from '#app/domain/shared/ids.ts';
+import type { Screening } from '#app/screening/screening.ts';
 import { waitUntil } from '#db/embedded/running.ts';
 import { editText, eventKinds, person, quietLog } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
@@ -31,6 +32,7 @@ import {
   openJudges,
   screenBy,
 } from '#tests/support/lexicon-jobs.ts';
+import { refuse } from '#tests/support/refusals.ts';
 import { taskOfNewerKind } from '#tests/support/newer-kind.ts';
 
 const { db } = testDatabase();
@@ -365,4 +367,62 @@ test('a text of a kind that only a newer worker knows is left out, and holds up 
   expect(await runNextRescreening(jobDeps(db), goOn)).toBe(true);
   expect(await rowOf(id)).toMatchObject({ state: 'done', done: 1, total: 1 });
   expect(await alerts()).toMatchObject([{ subject_id: postIds[0], tier: 'urgent' }]);
+});
+
+/** Judges as the screener does, but that the words it found in these birds are torn: no database takes those. */
+const tornIn =
+  (...names: string[]): OpenJudges =>
+  async (lexicons) => {
+    const judges = await openJudges(lexicons);
+    if (judges === null) return null;
+    const torn = (screening: Screening): Screening => ({
+      ...screening,
+      concerns: screening.concerns.map((concern) => ({
+        ...concern,
+        evidence: concern.evidence.map((found) => ({ ...found, text: '\ud83d' })),
+      })),
+    });
+    return {
+      ...judges,
+      judge: async (texts) =>
+        (await judges.judge(texts)).map((judged) =>
+          judged.map((screening, index) =>
+            screening !== null && names.some((name) => texts[index]?.includes(name))
+              ? torn(screening)
+              : screening,
+          ),
+        ),
+    };
+  };
+
+test('found words that the database refuses are left out, and every text is judged all the same', async () => {
+  await birdsInForce(db, former);
+  const words = ['heron', 'crane', 'wren', 'swift'];
+  const { postIds } = await judgedPosts(words.map((name) => `paper ${name} rising`));
+  const id = await ask({ version: await birdsInForce(db, newer) });
+  // The one is raised, the other stays as it was.
+  const judging = { openJudges: tornIn('heron', 'crane') };
+  expect(await runNextRescreening(jobDeps(db, judging), goOn)).toBe(true);
+  expect(await rowOf(id)).toMatchObject({
+    state: 'done',
+    done: 4,
+    result: { raised: { watch: 0, urgent: 1, emergency: 1 }, unchanged: 1, lowered: 1, unread: 0 },
+  });
+  expect((await alerts()).find(({ subject_id: post }) => post === postIds[0])?.tier).toBe('urgent');
+});
+
+test('a text whose result the database refuses altogether is counted as unread, and holds up no other', async () => {
+  const before = await birdsInForce(db, former);
+  const { postIds } = await judgedPosts([
+    'paper heron rising',
+    'paper wren rising',
+    'paper swift rising',
+  ]);
+  const version = await birdsInForce(db, newer);
+  const id = await ask({ version });
+  const refused = `new.subject_id in ('${postIds[0] ?? ''}', '${postIds[1] ?? ''}') and new.lexicon_version > ${before}`;
+  onTestFinished(await refuse(db, { table: 'screening', when: refused }));
+  expect(await runNextRescreening(jobDeps(db), goOn)).toBe(true);
+  expect(await rowOf(id)).toMatchObject({ state: 'done', result: { unread: 2 } });
+  expect((await alerts()).map(({ subject_id: post }) => post)).toContain(postIds[2]);
 });

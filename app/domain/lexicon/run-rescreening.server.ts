@@ -1,9 +1,11 @@
 import type { Db, Trx } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
 import {
+  inFullOrNot,
   isRaised,
   recordNotRaised,
   recordRaised,
+  type OnRefused,
   type Rescreened,
 } from '#app/domain/crisis-response/record-rescreening.server.ts';
 import {
@@ -102,8 +104,9 @@ type Run = { deps: JobDeps; job: ClaimedJob; task: Task; judges: Judges; total: 
 
 /**
  * Each text that is raised is a transaction of its own, with the count of it, so that what is done and
- * what is counted cannot part. The others are stored together, with the place to go on from. Ends early
- * when the job is no longer this attempt's, or another version is in force.
+ * what is counted cannot part. The others are stored together, with the place to go on from. What the database
+ * refuses is stored without the words that were found, or else counted as unread. Ends early when the job is no
+ * longer this attempt's, or another version is in force.
  */
 async function judgeSlice(
   run: Run,
@@ -111,35 +114,40 @@ async function judgeSlice(
   slice: readonly OutdatedScreening[],
   last: OutdatedScreening,
 ): Promise<RescreeningCursor | Ended> {
-  const { rescreened, unread } = await judgeTexts(run, slice);
+  const judged = await judgeTexts(run, slice);
+  let { unread } = judged;
   let cursor = before;
-  for (const each of rescreened.filter(isRaised)) {
-    const tally = await raise(run, cursor, each);
-    if ('kind' in tally) return tally;
-    cursor = { ...cursor, tally };
+  for (const each of judged.rescreened.filter(isRaised)) {
+    const tally = await inFullOrNot(each, (one) => raise(run, cursor, one), refusalOf(run));
+    if (tally === null) unread += 1;
+    else if ('kind' in tally) return tally;
+    else cursor = { ...cursor, tally };
   }
-  const rest = rescreened.filter((each) => !isRaised(each));
-  const lowered = rest.filter(
-    ({ of, screening }) => tierRank(screening.tier) < tierRank(of.formerTier),
-  ).length;
-  // What is gone is met again by the second look; it is counted once.
-  const seenBefore = before.look === 2 ? unread : 0;
-  const after: RescreeningCursor = {
-    ...cursor,
-    after: last.taskId,
-    tally: {
+  const rest = judged.rescreened.filter((each) => !isRaised(each));
+  return unlessLost(run, async (trx) => {
+    const stored = await recordNotRaised(trx, rest, refusalOf(run));
+    const lowered = stored.filter(
+      ({ of, screening }) => tierRank(screening.tier) < tierRank(of.formerTier),
+    ).length;
+    // What is gone is met again by the second look; it is counted once.
+    const newlyUnread = before.look === 2 ? 0 : unread + rest.length - stored.length;
+    const tally = {
       ...cursor.tally,
       lowered: cursor.tally.lowered + lowered,
-      unchanged: cursor.tally.unchanged + rest.length - lowered,
-      unread: cursor.tally.unread + unread - seenBefore,
-    },
-  };
-  const kept = await inTransaction(run.deps.db, async (trx) => {
-    if (!(await keep(trx, run, after))) return false;
-    await recordNotRaised(trx, rest);
-    return true;
+      unchanged: cursor.tally.unchanged + stored.length - lowered,
+      unread: cursor.tally.unread + newlyUnread,
+    };
+    const after = { ...cursor, after: last.taskId, tally };
+    if (!(await keep(trx, run, after))) throw new JobLost();
+    return after;
   });
-  return kept ? after : lost;
+}
+
+function refusalOf({ deps, job }: Run): OnRefused {
+  return ({ of }, err) => {
+    const facts = { err, jobId: job.id, taskId: of.taskId };
+    deps.log.error(facts, 'what was found in an older text could not be stored in full');
+  };
 }
 
 async function judgeTexts(
@@ -165,28 +173,35 @@ async function judgeTexts(
 /** Thrown to undo a transaction whose job was taken away; nobody outside of this file sees it. */
 class JobLost extends Error {}
 
+async function unlessLost<T>(
+  { deps }: Run,
+  work: (trx: Trx) => Promise<T>,
+): Promise<T | typeof lost> {
+  try {
+    return await inTransaction(deps.db, work);
+  } catch (error) {
+    if (error instanceof JobLost) return lost;
+    throw error;
+  }
+}
+
 async function raise(
   run: Run,
   cursor: RescreeningCursor,
   rescreened: Rescreened,
 ): Promise<RescreeningTally | Ended> {
   const pagesWithin = hours(run.task.pagesWithinHours);
-  try {
-    return await inTransaction<RescreeningTally | Ended>(run.deps.db, async (trx) => {
-      // Asked for each text: whoever puts another version in force stops the calls of this one at once, and
-      // that other one is in force only when the call that is under way has been made.
-      await holdVersionInForce(trx);
-      if (!(await isInForce(trx, run.task))) return superseded;
-      const heard = await recordRaised(trx, rescreened, { pagesWithin });
-      if (heard === null) return cursor.tally;
-      const tally = withRaised(cursor.tally, rescreened.screening.tier, heard);
-      if (!(await keep(trx, run, { ...cursor, tally }))) throw new JobLost();
-      return tally;
-    });
-  } catch (error) {
-    if (error instanceof JobLost) return lost;
-    throw error;
-  }
+  return unlessLost<RescreeningTally | Ended>(run, async (trx) => {
+    // Asked for each text: whoever puts another version in force stops the calls of this one at once, and
+    // that other one is in force only when the call that is under way has been made.
+    await holdVersionInForce(trx);
+    if (!(await isInForce(trx, run.task))) return superseded;
+    const heard = await recordRaised(trx, rescreened, { pagesWithin });
+    if (heard === null) return cursor.tally;
+    const tally = withRaised(cursor.tally, rescreened.screening.tier, heard);
+    if (!(await keep(trx, run, { ...cursor, tally }))) throw new JobLost();
+    return tally;
+  });
 }
 
 function withRaised(tally: RescreeningTally, tier: Tier, heard: Heard): RescreeningTally {

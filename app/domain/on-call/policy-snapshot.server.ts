@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Trx } from '#db/client.server.ts';
+import { undoingAlone } from '#db/transaction.ts';
 import type { AlertTier } from '#app/domain/crisis-response/alert.ts';
 import { builtInPolicy, type Snapshot } from '#app/domain/on-call/escalation.ts';
 import { selectPolicyFor } from '#app/domain/on-call/policies.repository.server.ts';
@@ -15,13 +15,10 @@ export async function snapshotFor(
   alert: { tier: AlertTier; groupId: GroupId | null },
 ): Promise<Snapshot> {
   const builtIn = builtInPolicy(alert.tier);
-  await sql`savepoint policy`.execute(trx);
   try {
-    const policy = await selectPolicyFor(trx, alert);
-    await sql`release savepoint policy`.execute(trx);
+    const policy = await undoingAlone(trx, () => selectPolicyFor(trx, alert));
     return policy === null || policy.steps.length === 0 ? builtIn : policy;
   } catch {
-    await sql`rollback to savepoint policy`.execute(trx);
     return builtIn;
   }
 }

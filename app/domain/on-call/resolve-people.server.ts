@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
+import { undoingAlone } from '#db/transaction.ts';
 import type { ContactChannel, StepTarget } from '#db/schema/on-call.ts';
 import type { CalledAs, CycleRule, Urgency } from '#db/schema/on-call-paging.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
@@ -134,15 +134,7 @@ async function onDuty(
   const duty = dutyOf(kind, target);
   if (duty === null) return [];
   if (!db.isTransaction) return whoIsOnDuty(db, duty);
-  await sql`savepoint on_duty`.execute(db);
-  try {
-    const people = await whoIsOnDuty(db, duty);
-    await sql`release savepoint on_duty`.execute(db);
-    return people;
-  } catch {
-    await sql`rollback to savepoint on_duty`.execute(db);
-    return [];
-  }
+  return undoingAlone(db, () => whoIsOnDuty(db, duty)).catch(() => []);
 }
 
 function dutyOf(kind: 'schedule' | 'rotation', target: string): DutyTarget | null {
