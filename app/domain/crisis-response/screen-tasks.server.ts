@@ -66,14 +66,14 @@ export async function screenAgain(deps: ScreeningDeps, id: ScreeningTaskId): Pro
 }
 
 /**
- * Declares a task failed that was tried too often. Where the database refuses that, the task has its turn
+ * Declares a task failed that was tried too often. Where that fails, the task has its turn
  * again later, and not before those that never had one; the text stays unread, which leads are told of.
  */
 async function handOver(deps: ScreeningDeps, id: ScreeningTaskId): Promise<void> {
   try {
     await declareFailed(deps, id);
   } catch (error) {
-    if (!isRefusal(error) && !isLockTimeout(error)) throw error;
+    // Whatever it was: without a database this fails as well, and says so.
     const later = { until: RETRY_AFTER_REFUSAL, maxAttempts: MAX_ATTEMPTS };
     await postponeExhausted(deps.db, id, later);
     deps.log.error({ taskId: id, err: error }, 'an unread text could not be brought before people');

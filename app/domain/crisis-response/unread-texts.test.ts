@@ -35,12 +35,12 @@ async function stateOf(id: ScreeningTaskId): Promise<string> {
 }
 
 /** So many texts, none of which the database lets come before people, until `mend` is called. */
-async function stuckTexts(count: number) {
+async function stuckTexts(count: number, code = 'P0001') {
   const { authorId, taskId } = await postText(db, 'crash here');
   const ids = [taskId];
   while (ids.length < count) ids.push((await postText(db, 'crash here', { id: authorId })).taskId);
   await sql`create function refuse_all() returns trigger language plpgsql as $$
-    begin raise exception 'refused'; end $$`.execute(db);
+    begin raise exception 'refused' using errcode = ${sql.lit(code)}; end $$`.execute(db);
   await sql`
     create trigger refuse_all before insert on review_item for each row
     when (new.author_id = ${sql.lit(authorId)}) execute function refuse_all()
@@ -56,25 +56,29 @@ async function stuckTexts(count: number) {
   return { ids, mend };
 }
 
-test('texts that the database refuses for ever keep no newer text from being read', async () => {
-  const stuck = await stuckTexts(MANY);
-  await advance(db, minutes(5));
-  const fresh = await postText(db, 'emergency words');
-  const begun = await postText(db, 'urgent words');
-  await sql`
+// A constraint, and a page of the disk that cannot be read.
+test.each(['P0001', 'XX001'])(
+  'texts that fail for ever (%s) keep no newer text from being read',
+  async (code) => {
+    const stuck = await stuckTexts(MANY, code);
+    await advance(db, minutes(5));
+    const fresh = await postText(db, 'emergency words');
+    const begun = await postText(db, 'urgent words');
+    await sql`
     update screening_task set state = 'leased', attempt = 1, lease_until = app_now()
     where id = ${begun.taskId}
   `.execute(db);
-  await advance(db, seconds(11));
-  await sweep();
-  expect([await stateOf(fresh.taskId), await stateOf(begun.taskId)]).toEqual(['done', 'done']);
+    await advance(db, seconds(11));
+    await sweep();
+    expect([await stateOf(fresh.taskId), await stateOf(begun.taskId)]).toEqual(['done', 'done']);
 
-  // They are tried again later, and reach people as soon as they can.
-  await stuck.mend();
-  await advance(db, minutes(2));
-  await sweep();
-  expect(new Set(await Promise.all(stuck.ids.map(stateOf)))).toEqual(new Set(['failed']));
-});
+    // They are tried again later, and reach people as soon as they can.
+    await stuck.mend();
+    await advance(db, minutes(2));
+    await sweep();
+    expect(new Set(await Promise.all(stuck.ids.map(stateOf)))).toEqual(new Set(['failed']));
+  },
+);
 
 test('a sweep does not take texts that are refused for a lost wake-up', async () => {
   await stuckTexts(2);
