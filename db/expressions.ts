@@ -28,6 +28,10 @@ export const hasCome = (moment: RawBuilder<unknown>, ahead: DurationMs): RawBuil
 export const isOld = (moment: RawBuilder<unknown>, age: DurationMs): RawBuilder<boolean> =>
   sql<boolean>`(${moment} <= ${appNowPlus(-age)} or ${isOfLaterClock(moment)})`;
 
+/** How many elements a JSON column has. One that holds no list has one element, instead of failing the query. */
+export const sizeOf = (column: string): RawBuilder<number> =>
+  sql<number>`(jsonb_path_query_first(${sql.ref(column)}, '$.size()') #>> '{}')::integer`;
+
 /** Whether the id in this column is none of these. */
 export const isNoneOf = (column: string, ids: readonly string[]): RawBuilder<boolean> =>
   sql<boolean>`${sql.ref(column)} <> all(${ids}::uuid[])`;

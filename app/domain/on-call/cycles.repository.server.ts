@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus, isNoneOf } from '#db/expressions.ts';
+import { appNow, appNowPlus, isNoneOf, sizeOf } from '#db/expressions.ts';
 import type { CalledAs, CycleRule, Urgency } from '#db/schema/on-call-paging.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
 import {
@@ -105,7 +105,7 @@ export async function selectDueCycles(
       left join contact_method cm on cm.id = m.contact_method_id
       where m.cycle_id = c.id
       order by m.sequence desc limit 1
-    ) last on c.next_rule < jsonb_array_length(c.rules)
+    ) last on c.next_rule < ${sizeOf('c.rules')}
     where c.next_at is not null and e.still_calling and a.state <> 'closed'
       and (c.next_at <= ${appNow()} or last.failed) and ${isNoneOf('c.id', options.except)}
     order by (a.tier = 'emergency') desc, c.next_at

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus, isNoneOf, isOfLaterClock } from '#db/expressions.ts';
+import { appNow, appNowPlus, isNoneOf, isOfLaterClock, sizeOf } from '#db/expressions.ts';
 import type { AlertKind } from '#db/schema/crisis-response.ts';
 import type { EscalationStep } from '#db/schema/on-call.ts';
 import type { AlertTier } from '#app/domain/crisis-response/alert.ts';
@@ -134,10 +134,10 @@ export async function readFiring(db: Db | Trx, alertId: AlertId): Promise<number
   return row?.firing ?? 0;
 }
 
-// No step waits longer than the longest of its steps, or the shortest time between rounds.
+// Steps that cannot be read must not fail the query for all. No step waits longer than the longest of its steps, or the shortest time between rounds.
 const isDue = sql<boolean>`(e.due_at <= ${appNow()} or ${isOfLaterClock(sql`e.due_at - (
-  select make_interval(secs => max((step ->> 'nextAfterSeconds')::integer))
-  from jsonb_array_elements(e.steps) step)`)})`;
+  select make_interval(secs => max((wait #>> '{}')::double precision))
+  from jsonb_path_query(e.steps, '$[*].nextAfterSeconds ? (@.type() == "number")') wait)`)})`;
 
 /** Locks one alert whose step is due, the most pressing first, but none of `except`. Null when none is. */
 export async function lockDue(
@@ -228,7 +228,7 @@ export async function selectUnheard(
     where e.still_calling and a.state = 'triggered' and a.kind = 'real'
       and ${'only' in which ? sql`e.alert_id = ${which.only}` : isNoneOf('e.alert_id', which.except)}
       and (e.due_at > ${appNow()} or e.unanswered_at is not null)
-      and e.fired_step < jsonb_array_length(e.steps)
+      and e.fired_step < ${sizeOf('e.steps')}
       and exists (
         select from outgoing_message m
         where m.alert_id = e.alert_id and m.purpose in ('page', 'backstop') and m.firing = e.firing
@@ -236,7 +236,7 @@ export async function selectUnheard(
       and not exists (
         select from alert_responder_cycle c
         where c.alert_id = e.alert_id and c.firing = e.firing and c.next_at is not null
-          and c.next_rule < jsonb_array_length(c.rules)
+          and c.next_rule < ${sizeOf('c.rules')}
       )
       and not exists (
         select from outgoing_message m
