@@ -50,6 +50,29 @@ export const framesClear = [
     (opened|turned on|put on|turned up|switched on) *1 gas *4 (shut|closed|taped|sealed|stuffed|blocked) *3 (windows|window|doors|door|gaps|vents)
     `,
   ),
+  // Something taken or cut, said as shortly as one says it then, and the body or a word that shows it is now.
+  ...signals(
+    {
+      ...own,
+      group: 'clear.taken',
+      contexts: { anyone: 'none', past: 'none', quoted: 'none', supposed: 'none', other: 'urgent' },
+    },
+    `
+    (@dose_done) *1 (@dose_quiet)
+    (@dose_done) *3 (@body_now)
+    (tablets taken|pills taken|meds taken|dose taken) *3 (dont send anyone|dont ring anyone|nobody knows|no one knows|goodbye everyone|starting to regret|regret it|no going back|too late now|sorry mum|sorry everyone|want to die)
+    (too much|too many|double|triple|three times|twice|whole|all my|all the|overdose|lethal|injected|necked|overdosed|od'd|od d|oded|more than ive) *4 (@dose_meant) *3 (@body_now)
+    (@dose_meant) *2 (injected|swallowed|necked|downed|overdosed|od'd|od d|oded) *6 (@body_now)
+    (@dose_meant) *1 (took|taken|drank|drunk|did|done) *1 (too|way|far|all|double|triple|every|an overdose|whole) *6 (@body_now)
+    (@now_dose|of them|packet|packets|packets|box|boxes|bottle) *2 (@dose_in) *6 (@dose_more)
+    (##|@now_heap|two|three|four|five|both) (@now_dose|boxes|packets|strips|bottles) (in|down|gone|swallowed|eaten|so far) *4 (rest are lined up|rest is lined up|rest lined up|i keep going|keep going|cant stop now|not stopping|between mouthfuls|between swallows|then sleep forever|still swallowing)
+    (##|@now_heap|strip of|whole strip of|whole box of|whole packet of|whole bottle of|all my|all the|all of my) (@now_dose) *5 (@booze) *3 (@body_now|@now_settle|night|should do it|sorry mum|sorry everyone|lights out|now i wait)
+    (cut|sliced|slit|slashed|gone|went|opened|sawn) *4 (down to|through to|right to|open to|to|as far as) *1 (tendon|tendons|bone|muscle|artery|vein) *3 (@cut_left)
+    (charcoal|coals|barbecue|barbecues|bbq) *6 (shut|zipped|closed|sealed|taped|doors closed) *5 (@coal_end)
+    (took|taken|swallowed|downed|necked) *1 (tablets|pills|capsules|overdose|them|meds) *4 (dont want to die any more|dont want to die anymore|dont want to die now|dont think i want to die|not sure i want to die|dont want to be dead|scared im dying|scared im going to die)
+    (took|taken|swallowed|downed|necked) *1 (pills|capsules|overdose|whole packet) *4 (what have i done|changed my mind about dying)
+    `,
+  ),
   // Long ago it was tried or survived, and now it is here again.
   ...signals(
     {
@@ -84,6 +107,31 @@ export const framesClear = [
     (remember me) *1 (as i was|the way i was|how i was|as i used to be|as the person i was|before all this|before all of this|when i was happy)
     (here are|these are|heres|please read|read out|pass on) *1 my (final|last) (wishes|words|requests|request|goodbyes)
     (so this is it|this is it|say goodbye|saying goodbye|off now for good|to bed for good|thats all from me|thats it from me|had enough of life|signing off for good|time for me to go|im going now|going now) *4 (remember me|forgive me|now i can rest|i can rest|im at peace|at peace now|blame yourselves|nobodys fault|no ones fault|i loved her|i loved him|i loved them|find them in the morning|be found tomorrow|wont wake up|sorry i love|i can go now|read them in the morning|wont be here|thank you and farewell|to everyone i love|and farewell)
+    `,
+  ),
+  // A farewell beside a plain word that life is over; who is spoken to is not who is meant.
+  ...signals(
+    {
+      ...own,
+      group: 'clear.farewell',
+      role: 'goodbye',
+      contexts: { quoted: 'none', supposed: 'none', asked: 'watch' },
+    },
+    `
+    (@bye_spent) *3 (@bye_said)
+    (@bye_word) *6 (@bye_spent)
+    (@bye_spent_some) (@bye_said)
+    (@bye_word) *1 (@bye_spent_some)
+    (@bye_kept) *8 (@bye_over)
+    (@bye_said|one last word|my dears|dears|friends) *3 (@self_seen) *3 (@self_ends)
+    (said|saying) (goodbye|bye|my goodbyes|farewell) to *8 (now to you|and to you|and now you|now its you|youre the last|nobody left to tell|no one left to tell) *2 (thats everyone|that is everyone|i can go|i can die|left|to tell|now)?
+    (@bye_word) *4 (hope|maybe|pray|if|praying|hoping) *3 (theres a heaven|there is a heaven|heaven is real|god forgives me|god takes me|god will have me|god lets me in|lord forgives me|lord takes me|lord will have me|jesus takes me|allah forgives me|heaven has room|heaven takes|into heaven|in heaven|nothing after this|other side is kinder)
+    (dead|im gone|i am gone|already gone) (when|by the time|if) *2 (reading this|read this|reads this|see this|sees this|opens this|open this|find this|finds this|this is read|this posts|this goes up)
+    (gone|i will have gone|ill have gone|im gone|be gone) *1 (when|by the time|if)? *2 (reading this|read this|reads this|see this|sees this|opens this|this is read|this posts) *1 (forgive me|tell my|i loved|i always loved)
+    (before i go|im going now|im leaving now|im off now|im off then|im signing off|im going away|im leaving tonight|im going tonight) *1 (i dont mean|and im not talking about|and im not going) *1 (to bed|bed|to sleep|home|the forum|off the forum|off the site|on holiday|the chat)
+    (thank you|thanks|sorry|im sorry|love you|i love you) *1 (thank you|thanks|sorry|im sorry|love you|i love you) *1 (goodbye|farewell)
+    (enough now|no more) *1 (thank you|thanks|sorry|im sorry|love you) *2 (goodbye|farewell)
+    (@bye_word) *6 (stop me this time|stop me tonight|stop me now|get to me in time|reach me in time|bring me back|revive me|on me itll be too late|on me it will be too late|find me till morning|find me until morning|find me in time|find me before morning)
     `,
   ),
   // Means, what will be done and the hour at which nobody is there.

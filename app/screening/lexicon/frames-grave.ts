@@ -76,6 +76,7 @@ export const framesGrave = [
     (tub|bottle|box|packet|pot|strip|jar) of (pills|tablets|sleepers|painkillers|paracetamol) *1 (is|s)? (empty|gone|finished|all gone)
     (just|ive|ive just|i just) finished (them|them all|them off|the lot of them)
     (took|taken|had|swallowed) a (handful|fistful) *2 (another|more|the rest)
+    (had|took|taken|swallowed) (all of them|them all|the lot|every one|every one of them|the packet|the box) *1 (at|after|since|around|about) (@number|#|half|lunch|lunchtime|noon|midnight|tea|dinner)
     (tablets|pills|sleepers|meds|theyve|they have|they) *1 (have|all)? *1 (went|gone|are) down *1 (all of them|with|already|every one)?
     (packets|packet|strips|strip|blister packs|blister pack|foil strips|pill bottle|pill bottles|tablet bottle) *1 (are|is|s)? *1 (all)? (empty|bare)
     nothing left in the (packet|box|strip|blister)
@@ -183,8 +184,9 @@ export const framesGrave = [
     (stomach|tummy|belly|side|head|gut) *2 (hurts|cramps|cramping|cramp|in knots|turning|thumping|pounding|burns|burning)
     (lips|face|tongue|mouth|fingers) *2 (tingle|tingling|numb|felt|felty|dry|blisters|burning|swelling)
     (words|letters|cursor|screen|keys|page) *2 (swimming|sliding|crawling|blurred|blurry|double|moving|going)
-    (seeing|see) (double|two of|two screens|cats|things crawling)
-    (walls|curtains|ceiling|floor|room|bed) *2 (melting|breathing|breathe|moving|knocking|tilting|spins|spinning)
+    (seeing|see) (double|two of|two screens|cats|things crawling|things moving|things that arent|things in the|things on the)
+    (hearing|hear) (voices that|things that)
+    (walls|curtains|ceiling|floor|room|bed|beds) *2 (melting|breathing|breathe|moving|knocking|tilting|spins|spinning)
     (colour|color) of custard
     (make|making) myself *1 (be)? (sick|vomit|throw up)
     (forgive|excuse|sorry for|soz for|sorry about) *1 (spelling|typing|typos)
