@@ -129,6 +129,8 @@ export const framesClear = [
     (dead|im gone|i am gone|already gone) (when|by the time|if) *2 (reading this|read this|reads this|see this|sees this|opens this|open this|find this|finds this|this is read|this posts|this goes up)
     (gone|i will have gone|ill have gone|im gone|be gone) *1 (when|by the time|if)? *2 (reading this|read this|reads this|see this|sees this|opens this|this is read|this posts) *1 (forgive me|tell my|i loved|i always loved)
     (before i go|im going now|im leaving now|im off now|im off then|im signing off|im going away|im leaving tonight|im going tonight) *1 (i dont mean|and im not talking about|and im not going) *1 (to bed|bed|to sleep|home|the forum|off the forum|off the site|on holiday|the chat)
+    (handed my notice in|handed in my notice|given my notice|gave my notice|giving my notice|notice given|resigned|resigning|given notice) *1 (on|to|from|leaving) (life|living|existence|being alive|this world) *6 (@bye_said|no more posts|last post|thanks for|nice being|you were lovely|see you on the other)
+    (handing|handed|giving|given|gave|quitting|quit|cancelling|cancelled) *1 (life back|life my notice|life my resignation|membership of the living|subscription to life) *6 (@bye_said|no more posts|last post|thanks for|nice being|you were lovely)
     (thank you|thanks|sorry|im sorry|love you|i love you) *1 (thank you|thanks|sorry|im sorry|love you|i love you) *1 (goodbye|farewell)
     (enough now|no more) *1 (thank you|thanks|sorry|im sorry|love you) *2 (goodbye|farewell)
     (@bye_word) *6 (stop me this time|stop me tonight|stop me now|get to me in time|reach me in time|bring me back|revive me|on me itll be too late|on me it will be too late|find me till morning|find me until morning|find me in time|find me before morning)
@@ -144,6 +146,9 @@ export const framesClear = [
     (@clear_kit|hook|everything ready|everything is ready|everything i need|everything is set up|what i need) *6 (only waiting|just waiting|im waiting|waiting) (for|until|till) *4 (@clear_when)
     (@clear_kit) *4 (and a date|and the date|and a day|and a plan|and a time)
     (researched|looked up|read up on|found out|worked out|googled|looked into) *4 (quickest|fastest|painless|lethal|fatal|bleed out|takes to die|kills you|kill you|enough to kill) *6 (ordered|bought|booked|got them|tonight|tomorrow|arrive|arrives|come on|off work|@plan_day)
+    (@now_dose) *2 (saved|saved up|put by|put aside|hoarded|stashed|stockpiled|hidden|tucked away|counted) *1 (my date is|the date is|my day is|the day is|day is chosen|picked the day|picked my day|chosen the day|chosen my day|its next|its this|for the anniversary|for my birthday)
+    (taking|take|swallow|swallowing|neck|necking|using) *1 (pills|tablets|capsules|meds|sleepers|insulin|morphine) *1 (ive been|i have been|ive|i) (hiding|hid|hidden|saving|saved up|hoarding|hoarded|stashing|stashed|stockpiling|stockpiled|collecting|squirrelling)
+    (life insurance|life cover|policy|payout|insurance pays|get the insurance) *6 (exhaust in|from the exhaust|noose|hosepipe|ill jump|im jumping|look like an accident|hang myself)
     (@now_cord|knot|gun|blade|blades|razor) *5 (its for tonight|its for tomorrow|thats for tonight|is for tonight|theyre for tonight|are for tonight|is for tomorrow|ready for tonight)
     (last round|rounds|checks|handover|lights out|observations) *6 (cable|cord|sheet|ligature|noose|blade|razor)
     (clothes|dress|suit|outfit|shirt) *2 (want to be|ill be|to be) found in
@@ -164,6 +169,23 @@ export const framesClear = [
     (@clear_saying) *8 (@clear_danger_now)
     (suicide note|goodbye note|goodbye letter|suicide letter) *8 (written mine|wrote mine|mine is written|mine is on|mines on|mine is in|mine is ready|mines ready|left mine)
     (ticked no|said no|told them no|told her no|told him no|answered no|i said never) *3 (i have|i do|i did|i am|theres|ive got) *4 (rope|pills|tablets|gun|blade|train|bridge|noose|overdose)
+    `,
+  ),
+  // What is asked, regretted, read or said to another, and then that it is the writer's own.
+  ...signals(
+    {
+      ...own,
+      group: 'clear.owned',
+      role: 'intent',
+      tier: 'urgent',
+      contexts: { quoted: 'none', other: 'urgent' },
+    },
+    `
+    (mistake|error|failure) *1 (i see|i made|is|was) *1 (that i lived|was that i lived|is that i lived|surviving|that i survived|was surviving|is surviving|was waking up)
+    (wish id finished it|wish i had finished it|should have died then|think i should have died|regret that it failed|regret only that it failed|only that it failed|lucky to survive|surviving was a gift) *4 (mean to correct|correct it|put that right|put it right|try again|get it right|do it again|do it properly now|do it properly this time)
+    (if i|if id) *1 (took my own life|take my own life|killed myself|kill myself|hanged myself|jumped|died by my own hand|dead by my own hand) *2 (keep coming back|cant stop asking|all i think about|keep asking|need to know before|been working it out|keep wondering|cant stop wondering|going round my head)
+    (dont kill yourself|dont do it|hang on for us|stay alive|not to jump|dont jump|dont end your life|keep living|dont hurt yourself) *8 *8 (because i want to do it too|but i want to do it too|and i want to do it too|i want to die as well|i want to die too|im going to do it too|planning the same|planning it too|about to do the same)
+    (suicide|suicides|hanged himself|hanged herself|killed himself|killed herself|took his own life|took her own life|shot himself|drowned himself) *8 *2 (i want to do the same|thats how ill do it|thats how i will do it|gave me my plan|i want to go the same)
     `,
   ),
 ];

@@ -198,6 +198,8 @@ export const framesPlainly = [
     `
     (@told_of|telling me|been saying|talks about) *3 (@they_wish) *1 (@despair_said)
     (@told_of|telling me|been saying|talks about) *3 (@they_wish) *1 (@despair_denied)
+    (says|said|told|reckons|swears|claims|admitted|admits) *3 (doesnt care|dont care|does not care|not bothered|doesnt mind|dont mind|wouldnt mind|makes no odds|past caring) *1 (if|whether) (he|she|they|hes|shes) *1 (doesnt wake|dont wake|doesnt come round|dont come round|goes over|wakes up|wakes|dies|lives|lives or dies)
+    (he|she|they|hes|shes) *1 (hopes|hoping|hope) *1 (next one|next hit|next bag|next shot|last hit|one of them|one of these) *1 (takes|kills|finishes|does) (him|her|them)
     (@told_of|admitted) *3 (he|she|hes|shes) *1 (feels|is|feeling|felt|been|being)? suicidal
     (my|our|this|the) *2 (@kin) *3 (having|has|been having) *1 suicidal (thoughts|feelings|ideation|urges)
     (my|our|this|the) *2 (@kin) *3 (talking|talks|started talking) about (ending it all|ending it|ending his life|ending her life|killing himself|killing herself|taking his own life|taking her own life|suicide)
@@ -292,6 +294,7 @@ export const framesPlainly = [
     (@abuser) *2 (twists|twisted|burns|bends|breaks|broke|crushes|grabs|squeezes) my (arm|arms|wrist|wrists|fingers|hand|neck|throat|face|leg) *4 (when|till|until|if|behind|every|because|cry|scream|late|and)
     (@abuser) *2 (spits at|spits on|spat at|kicks|shoves|headbutts|hurts|batters|thumps|clouts|whacks|belts|canes|whips) me (and|when|if|then|because|every|at night|if i|whenever|with a|daily|all the time|most|again|nearly)
     (@abuser) *2 (keeps|hides|has taken|took|takes|hid|has|confiscated) my (passport|papers|visa|documents|house keys) *4 (cant|so i|leave|go|away|escape|run)
+    (in laws|family|husband|parents|uncles|brothers|mother in law|father in law|they|@abuser) *2 (kept|keep|keeping|held|holding) me (locked|locked in|locked up|locked away|shut in|shut up in|prisoner|a prisoner|captive|imprisoned)
     (@kin|he|she) *1 takes *1 (all my money|all my wages|my wages off me|my bank card|all my pay|every penny)
     the (man|woman|guy|bloke|lad|fella) *1 (i live with|im with|i am with|i married|i share with|next door|upstairs|across the hall) *2 (@hits_third|controls|pulls|drags|burns|locks|keeps|is beating|is hitting|is hurting|wont let|shakes) *1 (me|us|her|him|his|my|the kids|the baby|the children|them)
     (@kin|neighbour|man next door|woman next door|bloke next door|couple next door|he|she) *2 (@hits_third|is beating|is hitting|keeps beating|keeps hitting|keeps hurting) (his|her|their|my|the) *1 (wife|girlfriend|husband|boyfriend|mum|mam|mom|sister|brother|kids|kid|children|baby|dad|nan|gran|son|daughter|partner|toddler)
@@ -314,6 +317,7 @@ export const framesPlainly = [
       },
     },
     `
+    (long sleeves|sleeves|hoodie|hoodies|arms covered|change for pe|cover my arms) *6 (blade|blades|razor|razors|scissors|fresh ones|fresh cuts|i cut) *2 (every|daily|most nights|nightly|each|since|again)
     i (just|have|ended up|only)? (harmed myself|self harmed|harming myself)
     (ended up|wound up|gave in and started|couldnt stop myself|back) (cutting|self harming|harming) (myself|again|tonight|last night|today|just now|after|an hour|this morning|deeper|on sunday)
     (cut|burned|burnt|sliced|scratched) (myself|my arm|my arms|my leg|my legs|my thighs) *2 (school toilets|toilets at school|after the argument|after the row|after the fight|after we argued|after our row|on purpose|deliberately|months clean|weeks clean|days clean|year clean|years clean|to cope|to feel something|to punish)

@@ -49,6 +49,8 @@ export const framesThird = [
     (petrol|kerosene|paraffin|fuel) *1 (all)? over (him|her|himself|herself|themselves) *4 (lighter|matches|match|matchbox)?
     (text|texted|sent|rang|said|says|posted|typed|message|messaged|phoned|wrote|telling me|told me) *5 (ive taken|she took|he took|hes taken|shes taken|shed taken|hed taken|theyve taken|hes swallowed|shes swallowed|shed drunk|hed drunk|shed had|hed had) *5 (all of them|them all|the lot|all his|all her|tablets|pills|overdose|every one|everything in|whole box|whole bottle|whole packet|too many|months worth|sleepers|insulin|bleach|paracetamol)
     @someone *3 (livestream|livestreaming|live streaming|streaming|on a video call|on camera|on video|on webcam|on facetime|live from|is live|live on) *6 (pills|tablets|overdose|overdosing|noose|rope|bridge|cutting|wrists|wrist|blade|bleeding|gun|saying bye|saying goodbye|jump|hang|roof|ledge)
+    @someone *2 (took|taken|swallowed|swallowing|drank|drunk) *2 (pills|tablets|lot|overdose|bleach|everything|poison|them all) *3 (@fades_third)
+    (messaged|texted|text|rang|phoned|told|says|said|sent|snapped|voicemail|photo|picture|message) *6 (@noosed_third)
     (describing|live tweeting|posting|narrating|streaming) (his|her|their) *1 (overdose|suicide|attempt|last hour|death)
     @someone *4 (cutting|slitting|slashing|opening|slicing) (his|her|their) *1 (wrists|wrist|veins|throat|neck)
     @someone *3 (drunk|drank|swallowed|drinking|swallowing|taken|took) *3 (bleach|weedkiller|weed killer|antifreeze|drain cleaner|drain unblocker|use for drains|pesticide|paraquat|rat poison|kerosene|toilet cleaner|caustic soda)

@@ -559,6 +559,7 @@ const german = explicit('de', {
     (entschlossen|entschieden|bereit) *3 (zu sterben|mich umzubringen|mein leben zu beenden|schluss zu machen|aus dem leben)
     (ich)? (plane|bereite) *2 (selbstmord|suizid|meinen tod)
     (springe|spring|werfe mich|schmeiss mich) *2 (brucke|bruecke|dach|balkon|zug|bahn|s bahn|fenster)
+    (denke|denk|daran|vor|uberlege|ueberlege) *3 mich *1 (aufzuhangen|aufzuhaengen|zu erhangen|zu erhaengen|zu erschiessen|zu ertranken|zu vergiften|umzubringen|vor den zug zu werfen|vom dach zu sturzen)
     (denke|denk) *3 (mich umzubringen|daran mich zu toten|ans sterben|an selbstmord|an suizid)
     (selbstmord|suizid) ist *2 (ausweg|losung|loesung|option|moglichkeit|alles)
     (schluss|ende) (machen|mache ich|mach ich) *2 (heute|morgen|heute nacht|mit allem|mit meinem leben|endgultig)

@@ -558,6 +558,7 @@ export const suicidePlain = [
     (join|joining|be with|go and be with|going to be with) *2 (up there|in the sky|in heaven|the angels|the stars)
     (ill|i will|i might|i could) *1 be (an angel|one of the angels|a star in the sky|stardust) *1 (soon|tonight|tomorrow|by morning|up there|before long)
     @soft_exit *4 @soft_wink
+    (bus timetable|train timetable|timetable|train times|tide times|tide tables|early checkout|early check out|last train|height of the bridge) *1 (if you know what i mean|if you catch my drift|iykyk|from it all|from everything|from all of it)
     (home|house) *3 (the permanent home|my permanent home|the forever home|the last home|dont mean the house|dont mean my house|not the house|dont mean my flat|dont mean the building|not the one with a roof|the real one up there)
     (final|last) (chapter|chapters) *3 (written|over|finished|closing|ending|done) *1 (for me|of my life|of me|folks)
     (picture|imagine|dream of|dreaming of|long for|wish i had|wish there was|think about|wish for) *2 off switch *1 (and how quiet|and how peaceful|how quiet|how peaceful|for me|on me|for good|for my life|for my existence|and the quiet|and the peace)

@@ -323,6 +323,7 @@ export const suicideSigns = [
     },
     `
     @soon
+    (giving|give) it (an hour|half an hour|another hour|one more hour|@number minutes|# minutes|@number hours)
     next (year|summer|winter|spring|fall|autumn)
     (@months) (#|first|1st)
     (the|on the|by the) # (th|st|nd|rd)
@@ -2227,6 +2228,13 @@ export const suicideSigns = [
       contexts: { ...fateContexts, addressed: 'none' },
     },
     `
+    // to be fetched, to have done, not to see another year
+    (lord|god|jesus|allah) *4 (take me soon|come for me soon|let me go soon|call me home soon|hurry up and take me|take me quickly)
+    (god|lord|jesus|allah|universe) *1 (doesnt|dont|wont|not|didnt) let me (see|reach|live|wake|get to)
+    (being alive|living|existing|existence|life|staying alive|being a person) *1 (is|feels|has become|seems|s) *2 (chore nobody|chore i never|chore i didnt|chore i dont|unpaid overtime|homework with no end|out of politeness|job i never asked|shift that never ends|sentence im serving|burden i carry)
+    (only|just|but|though) *1 (hope|wish|pray|hoping|wishing|praying|willing) *4 (my heart|my body|a clot|a stroke|an aneurysm|heart) *2 (will stop|to stop|just stop|stops in|stops one|give out|gives out|pack in|packs in|would find me|finds me|would take me|takes me)
+    (girl|boy|woman|man|one|character|guy|lad|bloke|kid) who (dies|died|drowns|drowned|gets killed|jumps|kills herself|kills himself) *1 (seems lucky|seemed lucky|looks lucky|looked lucky|seems the lucky|was the lucky|is the lucky|had the best part|got the best deal|had it easy)
+    (wasnt|werent|not) (her|him|them) dead (on|in) the
     // the news that was too good
     @lump *5 @all_clear *8 @let_down
     @let_down *1 (when|that|because|to hear|to learn|to be told|at being told) *6 (wasnt cancer|isnt cancer|not cancer|benign|treatable|curable|in remission|years left|the all clear|had shrunk|going to be fine|going to live|going to be okay|was healthy|am healthy|came back negative|came back clear)
