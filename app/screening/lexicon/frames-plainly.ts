@@ -317,6 +317,7 @@ export const framesPlainly = [
       },
     },
     `
+    (beans and styro|styro and beans|hit styro|hit beans|cut to styro|cut to beans|down to styro|styro on my|styros on my)
     (long sleeves|sleeves|hoodie|hoodies|arms covered|change for pe|cover my arms) *6 (blade|blades|razor|razors|scissors|fresh ones|fresh cuts|i cut) *2 (every|daily|most nights|nightly|each|since|again)
     i (just|have|ended up|only)? (harmed myself|self harmed|harming myself)
     (ended up|wound up|gave in and started|couldnt stop myself|back) (cutting|self harming|harming) (myself|again|tonight|last night|today|just now|after|an hour|this morning|deeper|on sunday)

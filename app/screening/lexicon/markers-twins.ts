@@ -103,7 +103,7 @@ export const markersTwins = [
     (murder|kill|strangle|throttle|swing for) (him|her|them|you) *8 @twin_fabric
     (cut|cutting|cuts|given|give) (myself|yourself|himself|herself) (some|a bit of|a little|a little bit of|more|no|enough|any|much) slack (today|tonight|this morning|yesterday|this week|this weekend|last night|again|now|at last|for once|with|about|over|when|while)? (the|my|this|i)?
     (set|sets|setting|configured|programmed|told) *4 to (log out|log off|sign out|logs out|sign off) (permanently|for good|automatically|forever)
-    rope *4 (up|out|in|from|for|tonight|shed|garage)? *4 (putting up|hanging|making|fixing|to hang|to put up) (the|a|our|my|their)? *2 (swing|tyre swing|hammock|washing line|bunting|climbing frame|treehouse|rope ladder|boxing bag|punch bag|punchbag)
+    rope *8 *2 (putting up|hanging|making|fixing|to hang|to put up) (the|a|our|my|their)? *2 (swing|tyre swing|hammock|washing line|bunting|climbing frame|treehouse|rope ladder|boxing bag|punch bag|punchbag)
     farewell (speech|party|do|drinks|tour|lunch|cake|concert|match|game|gig|dinner|whip round)
     if i should die before i wake
     (heart|hearts) *1 (to|will|would|can|should|s)? (stop|stops) (racing|pounding|thumping|fluttering|hammering|skipping|jumping|aching|beating so|beating like|going so)
