@@ -27,6 +27,7 @@ import * as quietFindings from '#db/migrations/2026_11_28_25_quiet_findings.ts';
 import * as draftSaves from '#db/migrations/2026_11_30_26_draft_saves.ts';
 import * as appealNotes from '#db/migrations/2026_11_30_27_appeal_notes.ts';
 import * as draftsBeside from '#db/migrations/2026_11_30_28_drafts_beside.ts';
+import * as editedMasks from '#db/migrations/2026_12_01_29_edited_masks.ts';
 
 /** Every migration, in order. Written out, so that it is the same in a bundle and in a test. */
 export const migrations: Record<string, Migration> = {
@@ -58,4 +59,5 @@ export const migrations: Record<string, Migration> = {
   '2026_11_30_26_draft_saves': draftSaves,
   '2026_11_30_27_appeal_notes': appealNotes,
   '2026_11_30_28_drafts_beside': draftsBeside,
+  '2026_12_01_29_edited_masks': editedMasks,
 };

@@ -9,7 +9,7 @@ import type { ReportReason } from '#app/domain/moderation/report-reason.ts';
 import type { About, ConcernKind, Tier } from '#app/screening/screening.ts';
 
 export type ReviewSignalLine = {
-  kind: 'screening' | 'report' | 'screening_failed' | 'held' | 'notice';
+  kind: 'screening' | 'report' | 'screening_failed' | 'held' | 'mask_kept' | 'notice';
   revision: number;
   tier: Tier;
   /** ISO. */
@@ -62,6 +62,8 @@ function titleOf(kind: ReviewSignalLine['kind']): string {
       return itemWords.screening;
     case 'held':
       return itemWords.held;
+    case 'mask_kept':
+      return itemWords.maskKept;
     case 'screening_failed':
       return itemWords.screeningFailed;
     case 'report':

@@ -178,6 +178,8 @@ export const itemWords = {
   otherItem: 'open that item',
   screening: 'The screener found',
   held: 'A newcomer’s post that waits to be read by others',
+  maskKept:
+    'Its author changed masked words. What the change added is left out for members as well until you decide: putting it back shows all of it',
   screeningFailed: 'The screener could not read this wording. A person has to.',
   report: 'A member reported',
   alert: (ref: number, ackedBy: string | null) =>

@@ -81,7 +81,7 @@ export const listWords = {
 export const sourceWords: Record<SignalSource, string> = {
   people: 'Members',
   program: 'The screener',
-  held: 'First posts of newcomers',
+  held: 'Words that wait to be shown',
 };
 
 export const bandWords: Record<ScoreBand, string> = {

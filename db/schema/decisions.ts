@@ -68,6 +68,7 @@ export type PostMaskTable = {
   id: Fixed<MaskId>;
   post_id: Fixed<PostId>;
   words: Fixed<string>;
+  continues: Fixed<MaskId | null>;
   set_at: WrittenOnce<Date>;
   lifted_at: Later<Date>;
   expired_at: Later<Date>;

@@ -57,7 +57,7 @@ export type ReviewItemTable = {
 export type ReviewSignalTable = {
   id: Fixed<ReviewSignalId>;
   item_id: Fixed<ReviewItemId>;
-  kind: Fixed<'screening' | 'report' | 'screening_failed' | 'held' | 'notice'>;
+  kind: Fixed<'screening' | 'report' | 'screening_failed' | 'held' | 'mask_kept' | 'notice'>;
   revision: Fixed<number>;
   screening_id: Fixed<ScreeningId | null>;
   reporter_id: Fixed<MemberId | null>;

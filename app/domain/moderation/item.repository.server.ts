@@ -57,7 +57,7 @@ export async function selectItem(
 
 /** One reason to ask, without who reported: moderators judge the text, not the reporter. */
 export type SignalRow = {
-  kind: 'screening' | 'report' | 'screening_failed' | 'held' | 'notice';
+  kind: 'screening' | 'report' | 'screening_failed' | 'held' | 'mask_kept' | 'notice';
   revision: number;
   reason: ReportReason | null;
   note: string | null;

@@ -127,7 +127,7 @@ function matches({ source, words }: QueueFilter): RawBuilder<boolean> {
   const kinds = {
     people: ['report', 'notice'],
     program: ['screening', 'screening_failed'],
-    held: ['held'],
+    held: ['held', 'mask_kept'],
   };
   const bySource =
     source === null

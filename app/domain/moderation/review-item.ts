@@ -9,6 +9,8 @@ export type ReviewSignal =
   | { kind: 'screening_failed'; revision: number }
   /** A newcomer's post that others do not read before a moderator has. */
   | { kind: 'held'; revision: number }
+  /** Its author changed words that are masked, and what they added is masked until a moderator has looked. */
+  | { kind: 'mask_kept'; revision: number }
   /** From somebody without an account. */
   | {
       kind: 'notice';

@@ -12,7 +12,7 @@ export type ScoredSignal =
     }
   | { kind: 'screening'; tier: Tier; concerns: readonly Pick<Concern, 'evidence'>[] }
   | { kind: 'notice'; reason: ReportReason | null; tier: Tier }
-  | { kind: 'screening_failed' | 'held'; tier: Tier };
+  | { kind: 'screening_failed' | 'held' | 'mask_kept'; tier: Tier };
 
 /** Why an item stands where it stands among those of its tier; in words for moderators. */
 export type ScoreReason =
@@ -68,7 +68,7 @@ export function scoreOf(
     ...signals.flatMap(({ kind }): Part[] =>
       kind === 'screening_failed' ? [{ points: UNREADABLE_POINTS, why: 'unreadable' }] : [],
     ),
-    ...(signals.some(({ kind }) => kind === 'held')
+    ...(signals.some(({ kind }) => kind === 'held' || kind === 'mask_kept')
       ? [{ points: HELD_POINTS, why: 'held' } as const]
       : []),
   ];

@@ -17,6 +17,8 @@ export type OwnPost = {
   title: string | null;
   source: string;
   contentNotes: ContentNote[];
+  /** Some of its words are left out for other readers. */
+  isMasked: boolean;
   /** The draft that the words are from; null when they are what stands. */
   draft: Pick<Draft, 'base' | 'isBeside'> | null;
 };
@@ -64,6 +66,7 @@ function ownPost(post: StandingPost): OwnPost {
     title: post.number === 1 ? post.title : null,
     source: post.source,
     contentNotes: post.contentNotes,
+    isMasked: post.isMasked,
     draft: null,
   };
 }

@@ -14,7 +14,8 @@ import {
   insertTitleRevision,
   lockPost,
 } from '#app/domain/posts/post-changes.repository.server.ts';
-import { selectMasks } from '#app/domain/posts/masks.repository.server.ts';
+import { placesOf } from '#app/domain/posts/mask.ts';
+import { keepMasked, masksOfEdit } from '#app/domain/posts/keep-masked.server.ts';
 import { renderMasked } from '#app/domain/posts/post-html.server.ts';
 
 export type EditPostInput = {
@@ -33,6 +34,8 @@ export type EditPostOutcome =
   | { kind: 'stale'; revision: number; source: string }
   /** The opening of a conversation needs a title. */
   | { kind: 'title-missing' }
+  /** The title has words that are masked in the post. A title is shown as it is, so it cannot have them. */
+  | { kind: 'title-masked' }
   /** The author may not write here for a time. The draft of the edit is kept. */
   | { kind: 'paused'; restriction: Restriction }
   | { kind: 'not-found' };
@@ -68,9 +71,11 @@ export async function editPost(
       if (post.revision !== input.baseRevision) {
         return { kind: 'stale', revision: post.revision, source: post.source };
       }
+      const masks = await masksOfEdit(trx, post, source);
+      if (isNewTitle && placesOf(title, masks.words).length > 0) return { kind: 'title-masked' };
       if (isNewText) {
-        const masks = post.isMasked ? await selectMasks(trx, post.id) : [];
-        const rendered = renderMasked(source, masks);
+        await keepMasked(trx, post, masks.added);
+        const rendered = renderMasked(source, masks.words);
         const revision = await insertRevision(trx, post, { source, contentNotes, ...rendered });
         const wording = { kind: 'post', subjectId: post.id, revision } as const;
         taskIds.push(await enqueueScreeningTask(trx, wording));

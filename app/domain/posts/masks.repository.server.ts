@@ -3,32 +3,39 @@ import type { Trx } from '#db/client.server.ts';
 import { appNow } from '#db/expressions.ts';
 import { newId, type MaskId, type PostId } from '#app/domain/shared/ids.ts';
 
+/** A passage that a moderator masked: its words, and those that its author's edits have made of them. */
+export type MaskedPassage = { id: MaskId; words: string[] };
+
 /** The passages of a post that are masked. */
-export async function selectMasks(trx: Trx, postId: PostId): Promise<string[]> {
-  const rows = await trx
-    .selectFrom('post_mask')
-    .select('words')
-    .where('post_id', '=', postId)
-    .where('lifted_at', 'is', null)
-    .where('expired_at', 'is', null)
-    .orderBy('id')
-    .execute();
-  return rows.map(({ words }) => words);
+export async function selectMasks(trx: Trx, postId: PostId): Promise<MaskedPassage[]> {
+  const result = await sql<MaskedPassage>`
+    select coalesce(continues, id) as id, array_agg(words order by id) as words from post_mask
+    where post_id = ${postId} and lifted_at is null and expired_at is null
+    group by 1 order by 1
+  `.execute(trx);
+  return result.rows;
 }
 
-/** Notes a passage to be masked. The stored HTML is for the caller to make again. */
-export async function insertMask(trx: Trx, postId: PostId, words: string): Promise<MaskId> {
+/**
+ * Notes words to be masked: a passage, or what an edit has made of one that is masked already. The stored
+ * HTML is for the caller to make again.
+ */
+export async function insertMask(
+  trx: Trx,
+  mask: { postId: PostId; words: string; continues: MaskId | null },
+): Promise<MaskId> {
+  const { postId, words, continues } = mask;
   const id = newId<MaskId>();
-  await trx.insertInto('post_mask').values({ id, post_id: postId, words }).execute();
+  await trx.insertInto('post_mask').values({ id, post_id: postId, words, continues }).execute();
   return id;
 }
 
-/** Lifts masks. The stored HTML is for the caller to make again. */
+/** Lifts masks, with all that edits have made of them. The stored HTML is for the caller to make again. */
 export async function liftMasks(trx: Trx, ids: readonly MaskId[]): Promise<void> {
   await trx
     .updateTable('post_mask')
     .set({ lifted_at: appNow() })
-    .where('id', 'in', ids)
+    .where((eb) => eb.or([eb('id', 'in', ids), eb('continues', 'in', ids)]))
     .where('lifted_at', 'is', null)
     .execute();
 }

@@ -42,7 +42,7 @@ export async function maskPassages(
   passages: readonly string[],
 ): Promise<MaskId[]> {
   const ids: MaskId[] = [];
-  for (const words of passages) ids.push(await insertMask(trx, postId, words));
+  for (const words of passages) ids.push(await insertMask(trx, { postId, words, continues: null }));
   await renderAgain(trx, postId);
   return ids;
 }
@@ -60,7 +60,7 @@ export async function liftPassages(
 async function renderAgain(trx: Trx, postId: PostId): Promise<void> {
   const post = await lockSource(trx, postId);
   if (post === null) throw new Error('A post that was decided about is not there.');
-  const masks = await selectMasks(trx, postId);
+  const masks = (await selectMasks(trx, postId)).flatMap(({ words }) => words);
   const rendered = renderMasked(post.source, masks);
   await storeMaskedHtml(trx, { id: postId, ...rendered, isMasked: masks.length > 0 });
 }

@@ -1,7 +1,7 @@
 import sanitizeHtml from 'sanitize-html';
 import { safeAddress } from '#app/domain/posts/link-address.ts';
 import { markdownToHtml } from '#app/domain/posts/markdown.server.ts';
-import { withoutPassages } from '#app/domain/posts/mask.ts';
+import { MASK_TOKEN, withoutPassages } from '#app/domain/posts/mask.ts';
 import { maskWords } from '#app/copy/masks.ts';
 
 /**
@@ -53,11 +53,9 @@ const cleaning: sanitizeHtml.IOptions = {
   },
 };
 
-// A code point that no text has a use for. It becomes markup in text alone: whatever an address made of
-// it stays an address.
-const MASK_TOKEN = '\uE000';
 const MASK_HTML = `<span class="masked">${maskWords.instead}</span>`;
 
+// The token becomes markup in text alone: whatever an address made of it stays an address.
 const masking: sanitizeHtml.IOptions = {
   ...cleaning,
   textFilter: (text) => text.replaceAll(MASK_TOKEN, MASK_HTML),
@@ -72,7 +70,7 @@ export function renderMasked(
   passages: readonly string[],
 ): { html: string; htmlRules: number } {
   if (passages.length === 0) return renderPost(source);
-  const markdown = withoutPassages(source, passages, MASK_TOKEN);
+  const markdown = withoutPassages(source, passages);
   return { html: sanitizeHtml(markdownToHtml(markdown), masking), htmlRules: HTML_RULES };
 }
 

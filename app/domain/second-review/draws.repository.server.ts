@@ -61,8 +61,8 @@ export async function selectToDraw(
       ), case when rs.kind = 'held' then 'held' end) as category
       from review_signal rs left join screening s on s.id = rs.screening_id
       where rs.item_id = d.item_id and rs.raised_at <= d.decided_at
-      -- That a post was held says less of it than whatever else there is.
-      order by rs.kind = 'held', array_position(array['emergency', 'urgent', 'watch', 'none'], rs.tier), rs.raised_at
+      -- That words wait to be shown says less of them than whatever else there is.
+      order by rs.kind = 'mask_kept', rs.kind = 'held', array_position(array['emergency', 'urgent', 'watch', 'none'], rs.tier), rs.raised_at
       limit 1
     ) about on true
     where d.decided_at >= greatest(${since}::timestamptz,

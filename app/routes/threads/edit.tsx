@@ -9,6 +9,7 @@ import { Composer, draftBegun } from '#app/components/composer.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
 import { supportOf } from '#app/components/support-slot.tsx';
+import { maskWords } from '#app/copy/masks.ts';
 import { editWords, textProblems } from '#app/copy/posting.ts';
 import { threadWords } from '#app/copy/threads.ts';
 import { readPostToEdit } from '#app/domain/posts/edit-page.server.ts';
@@ -78,6 +79,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
         errors: { title: [textProblems.emptyTitle] },
         status: 400,
       });
+    case 'title-masked':
+      return answerAgain(writer, value, { errors: { title: [maskWords.title] }, status: 409 });
     case 'paused':
       return refusedPost(writer, value, restrictedSentence(outcome.restriction));
     case 'not-found':
@@ -112,7 +115,7 @@ export default function Edit() {
         chosenNotes={answer?.lists['contentNotes'] ?? post.contentNotes}
         label={threadWords.replyLabel}
         button={editWords.button}
-        audience={editWords.keptNote}
+        audience={post.isMasked ? `${editWords.keptNote} ${maskWords.edit}` : editWords.keptNote}
         fromDraft={answer === undefined && post.draft !== null}
         draft={draftBegun(post.draft && { ...post, ...post.draft }, answer)}
         errors={answer?.errors}
