@@ -35,7 +35,8 @@ export const groupWords = {
   accept: 'Accept the invitation',
   decline: 'Decline',
   leave: 'Leave this group',
-  leaveInvited: 'Leaving a group by invitation means that you need a new invitation to come back.',
+  leaveInvited:
+    'Leaving a group by invitation means that you need a new invitation to come back. What you wrote stays there. You can take it back before, or later from your account.',
   invitedLede:
     'You are invited to this group. You can read what is written here once you have accepted.',
   youBelong: 'You are in this group.',

@@ -4,7 +4,11 @@ import type { GroupId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
 import { selectDraft, type Draft } from '#app/domain/posts/drafts.repository.server.ts';
 import { mayEdit, mayWithdraw } from '#app/domain/posts/policy.ts';
-import { selectPost, type StandingPost } from '#app/domain/posts/post-changes.repository.server.ts';
+import {
+  selectPostOfAuthor,
+  selectPost,
+  type StandingPost,
+} from '#app/domain/posts/post-changes.repository.server.ts';
 
 /** A post in the hands of its author. */
 export type OwnPost = {
@@ -50,10 +54,13 @@ export async function readPostToWithdraw(
   deps: Pick<Deps, 'db'>,
   actor: Actor,
   postId: PostId,
-): Promise<{ kind: 'found'; threadId: ThreadId; number: number } | { kind: 'not-found' }> {
-  const post = await selectPost(deps.db, actor, postId);
+): Promise<
+  { kind: 'found'; threadId: ThreadId; number: number; isLeft: boolean } | { kind: 'not-found' }
+> {
+  const post = await selectPostOfAuthor(deps.db, actor, postId);
   if (post === null || !mayWithdraw(actor, post)) return { kind: 'not-found' };
-  return { kind: 'found', threadId: post.threadId, number: post.number };
+  const { threadId, number, isLeft } = post;
+  return { kind: 'found', threadId, number, isLeft };
 }
 
 function ownPost(post: StandingPost): OwnPost {

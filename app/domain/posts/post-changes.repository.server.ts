@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
 import { appNow } from '#db/expressions.ts';
 import type { Actor, Viewer } from '#app/domain/shared/actor.ts';
@@ -22,6 +22,8 @@ export type StandingPost = {
   title: string;
   titleRevision: number;
   groupId: GroupId;
+  /** Its author has left the group, and reads nothing there any more. */
+  isLeft: boolean;
 };
 
 /** A post in a group that the person may read, with its current wording. Null when there is none. */
@@ -30,6 +32,24 @@ export async function selectPost(
   viewer: Viewer,
   postId: PostId,
 ): Promise<StandingPost | null> {
+  return selectWhere(db, viewer, postId, readableThread(viewer));
+}
+
+/** Like `selectPost`, of one's own, in a group that one has left as well. Only to take it back. */
+export async function selectPostOfAuthor(
+  db: Db | Trx,
+  actor: Actor,
+  postId: PostId,
+): Promise<StandingPost | null> {
+  return selectWhere(db, actor, postId, sql<boolean>`p.author_id = ${actor.id}`);
+}
+
+async function selectWhere(
+  db: Db | Trx,
+  viewer: Viewer,
+  postId: PostId,
+  condition: RawBuilder<boolean>,
+): Promise<StandingPost | null> {
   const result = await sql<Omit<StandingPost, 'contentNotes'> & { notes: string[] }>`
     select p.id, p.number, p.author_id as "authorId", p.revision, r.content_notes as notes,
       p.is_masked as "isMasked",
@@ -37,12 +57,12 @@ export async function selectPost(
            when p.hidden_at is not null then 'hidden'
            when p.held_at is not null then 'held' else 'shown' end as state,
       r.source, t.id as "threadId", t.title, t.title_revision as "titleRevision",
-      t.group_id as "groupId"
+      t.group_id as "groupId", not ${readableThread(viewer)} as "isLeft"
     from post p
     join post_revision r on r.post_id = p.id and r.revision = p.revision
     join thread t on t.id = p.thread_id
     join topic_group g on g.id = t.group_id
-    where p.id = ${postId} and ${readableThread(viewer)}
+    where p.id = ${postId} and ${condition}
   `.execute(db);
   const [row] = result.rows;
   if (row === undefined) return null;
@@ -60,14 +80,35 @@ export async function lockPost(
   postId: PostId,
   rows: 'post' | 'post-and-thread',
 ): Promise<StandingPost | null> {
+  const isLocked = await lockWhere(trx, postId, writableThread(actor.id), rows);
+  return isLocked ? selectPost(trx, actor, postId) : null;
+}
+
+/** Like `lockPost`, for `selectPostOfAuthor`: the post and its thread. */
+export async function lockPostOfAuthor(
+  trx: Trx,
+  actor: Actor,
+  postId: PostId,
+): Promise<StandingPost | null> {
+  const isOwn = sql<boolean>`p.author_id = ${actor.id}`;
+  const isLocked = await lockWhere(trx, postId, isOwn, 'post-and-thread');
+  return isLocked ? selectPostOfAuthor(trx, actor, postId) : null;
+}
+
+async function lockWhere(
+  trx: Trx,
+  postId: PostId,
+  condition: RawBuilder<boolean>,
+  rows: 'post' | 'post-and-thread',
+): Promise<boolean> {
   const result = await sql`
     select 1 from post p
     join thread t on t.id = p.thread_id
     join topic_group g on g.id = t.group_id
-    where p.id = ${postId} and ${writableThread(actor.id)}
+    where p.id = ${postId} and ${condition}
     for update of ${rows === 'post' ? sql`p` : sql`t, p`}
   `.execute(trx);
-  return result.rows.length === 0 ? null : selectPost(trx, actor, postId);
+  return result.rows.length > 0;
 }
 
 /** Stores a further wording of a locked post and makes it the current one; ends the draft of the edit. */

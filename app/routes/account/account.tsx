@@ -9,6 +9,7 @@ import { blocksWords } from '#app/copy/boundaries.ts';
 import { dutyWords } from '#app/copy/care.ts';
 import { accountWords } from '#app/copy/account.ts';
 import { draftsWords } from '#app/copy/drafts.ts';
+import { leftPostsWords } from '#app/copy/left-posts.ts';
 import { careWords } from '#app/copy/moderator-care.ts';
 import { worryWords } from '#app/copy/reporting.ts';
 import { readDebriefs } from '#app/domain/care/debriefs.server.ts';
@@ -75,6 +76,9 @@ export default function Account() {
           <ul className="plain-list">
             <li>
               <a href="/account/drafts">{draftsWords.heading}</a>
+            </li>
+            <li>
+              <a href="/account/left-posts">{leftPostsWords.heading}</a>
             </li>
             <li>
               <a href="/account/care">{accountWords.care}</a>

@@ -32,7 +32,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const outcome = await withdrawPost(context.deps, actor, postId);
   switch (outcome.kind) {
     case 'withdrawn':
-      return redirect(placeOf(outcome), 303);
+      return redirect(outcome.isLeft ? `${placeOf(outcome)}?did=withdrawn` : placeOf(outcome), 303);
     case 'not-found':
       throw notFound();
     default:
@@ -58,7 +58,10 @@ export default function Withdraw() {
   );
 }
 
-function placeOf({ threadId, number }: { threadId: ThreadId; number: number }): string {
+/** Back to where it stands, or where there is no page of it, to the list of what one wrote there. */
+function placeOf(post: { threadId: ThreadId; number: number; isLeft: boolean }): string {
+  const { threadId, number, isLeft } = post;
+  if (isLeft) return '/account/left-posts';
   const after = pageStartBefore(number);
   return `/threads/${threadId}${after > 0 ? `?after=${after}` : ''}#post-${number}`;
 }
