@@ -15,6 +15,9 @@ export type LabelledSentence = {
   missed?: boolean | undefined;
 };
 
+/** What stands in the file. It has become too long for tools that work its type out. */
+type Sentences = { default: readonly (Omit<LabelledSentence, 'expect'> & { expect: string })[] };
+
 /** A sentence with what a lexicon makes of it. */
 export type JudgedSentence = LabelledSentence & { tier: Tier; right: boolean };
 
@@ -29,8 +32,8 @@ function tierOf(written: string, id: string): Tier {
  * takes megabytes, and few processes need it. Throws on a sentence that is not well formed.
  */
 export async function labelledSentences(): Promise<LabelledSentence[]> {
-  const sentences = await import('./labelled-sentences.json', { with: { type: 'json' } });
-  return sentences.default.map((sentence) => ({
+  const file = (await import('./labelled-sentences.json', { with: { type: 'json' } })) as Sentences;
+  return file.default.map((sentence) => ({
     ...sentence,
     expect: tierOf(sentence.expect, sentence.id),
   }));
