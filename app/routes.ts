@@ -14,6 +14,7 @@ export default [
   route('account/sessions', 'routes/account/sessions.tsx'),
   route('account/password', 'routes/account/password.tsx'),
   route('account/drafts', 'routes/account/drafts.tsx'),
+  route('account/ask', 'routes/account/ask-duty.tsx'),
   route('account/left-posts', 'routes/account/left-posts.tsx'),
   route('account/safety-plan', 'routes/account/safety-plan.tsx'),
   route('account/safety-plan/file', 'routes/account/safety-plan-file.ts'),

@@ -1,5 +1,6 @@
 import { useActionData, useSubmit } from '@remix-run/react';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { AskDuty } from '#app/components/ask-duty.tsx';
 import { Button } from '#app/components/button.tsx';
 import { draftOf, useDraftKeeper, type DraftStatus } from '#app/components/draft-keeper.ts';
 import { Choice, Field, TextArea } from '#app/components/field.tsx';
@@ -33,6 +34,8 @@ export type ComposerProps = {
   /** Clean HTML, when a preview was asked for without scripts. */
   preview: string | null;
   support: ComposerSupport;
+  /** The words may not be posted, and people on duty can read them. */
+  mayAskDuty: boolean;
 };
 
 /** The draft that a form begins with, as far as the next one must know it. */
@@ -110,6 +113,8 @@ export function Composer(props: ComposerProps) {
   }, [answer, changed, saveNow]);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    // That goes to another page, by itself.
+    if (submitterOf(event)?.value === 'ask') return;
     event.preventDefault();
     const target = event.currentTarget;
     setProblem(null);
@@ -204,6 +209,7 @@ export function Composer(props: ComposerProps) {
           {composerWords.preview}
         </Button>
       </p>
+      {props.mayAskDuty ? <AskDuty /> : null}
       <LiveRegion visible>{problem ?? draftWords[keeper.status]}</LiveRegion>
       <LiveRegion visible>
         {keeper.isBeside ? (

@@ -79,7 +79,7 @@ export const textKindWords: Record<SubjectKind, TextKindWords> = {
     place: 'Go to what they wrote last',
     howToReach:
       'Find out from the words who is in danger. If they are a member, write to them in the case of this alert, under the name of the duty, and ask how they are. If nobody knows who they are, see what the words say of where they might be.',
-    mind: 'Somebody told this to staff in trust. Say nothing of it to anybody, least of all to the person it is about: ask how they are, without saying why. If whoever told it is in danger too, reach them as well.',
+    mind: 'Somebody told this to staff in trust. Say nothing of it to anybody, least of all to the person it is about: ask how they are, without saying why. If whoever told it is in danger too, reach them as well. Where they told it of themselves, because they could not post it, they have asked for you, and you can speak of it.',
   },
   member_report: {
     heading: 'How somebody behaves',

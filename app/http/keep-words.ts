@@ -30,6 +30,7 @@ export async function keepWords({ request, serverAction }: ClientActionFunctionA
       preview: null,
       // The page keeps what it offers, and the words are looked at again when their draft is saved.
       support: null,
+      mayAskDuty: false,
     };
     // After this status neither page nor frame is read anew, which would fail as well.
     return Response.json(answer, { status: 503 });

@@ -3,7 +3,10 @@ import { formSaveOf, type FormSaveFields } from '#app/domain/posts/form-save.ts'
 import type { Place } from '#app/domain/posts/place.ts';
 import { readDraft } from '#app/domain/posts/read-draft.server.ts';
 import { mayWriteAt, saveDraft } from '#app/domain/posts/save-draft.server.ts';
-import { readSupportBeside } from '#app/domain/posts/support-for-author.server.ts';
+import {
+  mayAskPeopleOnDuty,
+  readSupportBeside,
+} from '#app/domain/posts/support-for-author.server.ts';
 import type { Actor, Viewer } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { LeftDraft } from '#app/http/left-draft.tsx';
@@ -71,6 +74,7 @@ async function leftDraft(
     title: words.title,
     source: words.source,
     support: await readSupportBeside(deps, actor, words),
+    mayAskDuty: mayAskPeopleOnDuty(deps, words),
   };
   return Response.json({ leftDraft: left }, { status: 404 });
 }

@@ -1,3 +1,4 @@
+import { ASK_DUTY, AskDuty } from '#app/components/ask-duty.tsx';
 import { DeleteDraft, LeftWords } from '#app/components/left-words.tsx';
 import { SupportBesideRefused } from '#app/components/support-beside.tsx';
 import { draftsWords } from '#app/copy/drafts.ts';
@@ -10,6 +11,8 @@ export type LeftDraft = {
   title: string;
   source: string;
   support: SupportPanelView | null;
+  /** They speak of danger: people on duty can read them. */
+  mayAskDuty: boolean;
 };
 
 /** The words beside the page of a 404, with the way to delete them. */
@@ -26,6 +29,13 @@ export default function LeftDraftWords({ left }: { left: LeftDraft }) {
           <a href="/account/drafts">{words.all}</a>
         </div>
       )}
+      {left.mayAskDuty ? (
+        <form method="post" action={ASK_DUTY}>
+          <input type="hidden" name="title" value={left.title} />
+          <input type="hidden" name="source" value={left.source} />
+          <AskDuty />
+        </form>
+      ) : null}
       <SupportBesideRefused view={left.support} />
     </section>
   );

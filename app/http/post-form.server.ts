@@ -9,7 +9,11 @@ import type { FormSaveFields } from '#app/domain/posts/form-save.ts';
 import { postLists, refusedSchema } from '#app/domain/posts/forms.ts';
 import { formatPlace, type Place } from '#app/domain/posts/place.ts';
 import { renderPost } from '#app/domain/posts/post-html.server.ts';
-import { hasPutAway, readSupportBesideForm } from '#app/domain/posts/support-for-author.server.ts';
+import {
+  hasPutAway,
+  mayAskPeopleOnDuty,
+  readSupportBesideForm,
+} from '#app/domain/posts/support-for-author.server.ts';
 import { problemOfSource } from '#app/domain/posts/written-text.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { SupportFields } from '#app/domain/support/card.ts';
@@ -30,6 +34,8 @@ export type PostFormAnswer = {
   preview: string | null;
   /** When its words speak of danger, and the writer has not put the offer away. */
   support: SupportPanelView | null;
+  /** Its words speak of danger and may not be posted here or now: people on duty can read them. */
+  mayAskDuty: boolean;
 };
 
 /** What every form has with which somebody writes. */
@@ -81,7 +87,10 @@ export async function readPostForm<T extends Written>(
     const errors = { '': [tooFast(Math.ceil(verdict.retryAfterSeconds / 60))] };
     const headers = { 'Retry-After': String(verdict.retryAfterSeconds) };
     await requirePlace(writer, place, value);
-    const answer = await answerAgain(writer, value, { errors, status: 429, headers });
+    const answer = await answerAgain(writer, value, {
+      ...{ errors, status: 429, headers },
+      isTurnedAway: true,
+    });
     return { kind: 'answer', answer };
   }
   return {
@@ -103,6 +112,8 @@ type AnswerAgain = {
   /** What the form carries besides the words, and besides what it was sent with. */
   values?: Record<string, string>;
   headers?: Record<string, string>;
+  /** Nothing is wrong with the words: their writer may not post here, or not now. */
+  isTurnedAway?: boolean;
 };
 
 /**
@@ -122,8 +133,10 @@ export async function answerAgain(writer: Writer, value: Written, again: AnswerA
     ...again.values,
   };
   const lists = { contentNotes: [...value.contentNotes] };
-  const { errors, preview = null, status, headers = {} } = again;
-  return data<PostFormAnswer>({ errors, values, lists, preview, support }, { status, headers });
+  const { errors, preview = null, status, headers = {}, isTurnedAway = false } = again;
+  const mayAskDuty = isTurnedAway && mayAskPeopleOnDuty(writer.deps, value);
+  const answer = { errors, values, lists, preview, support, mayAskDuty };
+  return data<PostFormAnswer>(answer, { status, headers });
 }
 
 /**
@@ -152,7 +165,7 @@ export function postedBefore(writer: Writer, value: Written) {
 
 /** The answer to words that cannot be posted here: they stand in the form again, and are kept as a draft. */
 export function refusedPost(writer: Writer, value: Written, why: string) {
-  return answerAgain(writer, value, { errors: { '': [why] }, status: 403 });
+  return answerAgain(writer, value, { errors: { '': [why] }, status: 403, isTurnedAway: true });
 }
 
 /** The answer to a form in which something was wrong. What is only looked at needs no title yet. */
@@ -171,6 +184,7 @@ async function refusedForm(writer: Writer, { errors: all, values, lists }: FormP
       lists,
       preview: isLook ? renderPost(source).html : null,
       support,
+      mayAskDuty: false,
     },
     { status: isLook ? 200 : 400 },
   );

@@ -262,6 +262,7 @@ const kinds: Kind[] = [
       '/worry/told?country=GB',
       '/account/blocks',
       '/account/drafts',
+      '/account/ask',
       '/account/left-posts',
       '/account',
       '/account/password',

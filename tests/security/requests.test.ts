@@ -106,6 +106,7 @@ const forMembers = () => [
   '/account/debriefs',
   '/account/blocks',
   '/account/drafts',
+  '/account/ask',
   '/account/left-posts',
   '/worry/told',
   '/account/statements',

@@ -24,6 +24,7 @@ import type { Deps } from '#app/domain/shared/deps.ts';
 import { newId, type MemberId, type PostId, type ScreeningTaskId } from '#app/domain/shared/ids.ts';
 import type { Tier } from '#app/screening/screening.ts';
 
+type Whom = { postId: PostId } | { name: string } | { memberId: MemberId };
 type Told = Omit<NewMemberReport, 'kind'> & { kind: NewMemberReport['kind']; tier: Tier };
 
 /**
@@ -36,8 +37,11 @@ export async function tellWorry(
   deps: Pick<Deps, 'db' | 'wakeScreening'>,
   actor: Actor,
   input: {
-    /** A post by the person, or the name they have here. Empty for somebody who is not here. */
-    about: { postId: PostId } | { name: string };
+    /**
+     * A post by the person, or the name they have here, empty for somebody who is not here. By id only
+     * whoever tells of themselves.
+     */
+    about: Whom;
     urgency: Urgency;
     body: string;
     submissionKey: string;
@@ -97,8 +101,9 @@ export async function reportMember(
 async function whomItIsAbout(
   trx: Trx,
   actor: Actor,
-  about: { postId: PostId } | { name: string },
+  about: Whom,
 ): Promise<{ aboutId: MemberId | null; aboutName: string | null }> {
+  if ('memberId' in about) return { aboutId: about.memberId, aboutName: null };
   if ('postId' in about) {
     const post = await selectReportablePost(trx, actor, about.postId);
     return { aboutId: post?.authorId ?? null, aboutName: null };

@@ -95,6 +95,22 @@ export const draftSchema = z.object({
   ...formSaveFields,
 });
 
+/**
+ * Words for people on duty, from whatever form somebody wrote them in. The title may be unfinished, and a
+ * place that cannot be read is none: then no draft is kept.
+ */
+export const askSchema = z.object({
+  place: z
+    .string()
+    .optional()
+    .transform((value) => (value === undefined ? null : parsePlace(value))),
+  title: z.string().default(''),
+  source,
+  contentNotes,
+  submissionKey: z.uuid().optional().catch(undefined),
+  ...formSaveFields,
+});
+
 /** What is to be done with a draft in the list of one's own. */
 export const ownDraftSchema = z.object({ intent: z.enum(['delete', 'goOn']), id: z.uuid() });
 

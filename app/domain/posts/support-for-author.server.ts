@@ -70,6 +70,14 @@ export async function readJustPosted(
   return { number: post.number, support: supportFor(deps, words) };
 }
 
+/**
+ * Whether people on duty are offered for words that may not be posted: when they would have called somebody.
+ * Also where the offer of support was put away, since whoever pressed the button meant to be heard.
+ */
+export function mayAskPeopleOnDuty(deps: Pick<Deps, 'lexicon'>, words: Words): boolean {
+  return (supportFor(deps, words)?.pressing.length ?? 0) > 0;
+}
+
 /** Whether the writer of these words has put away what would be offered beside them. */
 export function hasPutAway(
   deps: Pick<Deps, 'lexicon'>,

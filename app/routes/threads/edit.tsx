@@ -120,6 +120,7 @@ export default function Edit() {
         draft={draftBegun(post.draft && { ...post, ...post.draft }, answer)}
         errors={answer?.errors}
         preview={answer?.preview ?? null}
+        mayAskDuty={answer?.mayAskDuty ?? false}
         support={supportOf(post, answer)}
       />
     </Page>

@@ -111,6 +111,7 @@ export default function Start() {
         draft={draftBegun(draft, answer)}
         errors={answer?.errors}
         preview={answer?.preview ?? null}
+        mayAskDuty={answer?.mayAskDuty ?? false}
         support={supportOf(begun, answer)}
       />
     </Page>

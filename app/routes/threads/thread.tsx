@@ -197,6 +197,7 @@ function ReplyForm() {
         draft={draftBegun(draft, answer)}
         errors={answer?.errors}
         preview={answer?.preview ?? null}
+        mayAskDuty={answer?.mayAskDuty ?? false}
         support={supportOf(thread, answer)}
       />
     </section>
