@@ -43,6 +43,8 @@ export const openDraftSchema = z.object({
   title,
   basis: z.enum(['in_force', 'release'], { error: lexiconErrors.form }).default('in_force'),
   entryId: z.string().max(MAX_PATTERN).default(''),
+  /** Made with the form. */
+  draftId: z.string().default(''),
 });
 
 const text = z

@@ -80,12 +80,12 @@ export async function selectOpenDrafts(db: Db | Trx): Promise<(DraftRow & { chan
     .execute();
 }
 
-/** Makes a draft. */
+/** Makes a draft; false when there is one of this id. */
 export async function insertDraft(
   trx: Trx,
   draft: Pick<DraftRow, 'id' | 'title' | 'basis' | 'basedOn' | 'authorId'>,
-): Promise<void> {
-  await trx
+): Promise<boolean> {
+  const row = await trx
     .insertInto('lexicon_draft')
     .values({
       id: draft.id,
@@ -94,7 +94,10 @@ export async function insertDraft(
       based_on: draft.basedOn,
       author_id: draft.authorId,
     })
-    .execute();
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Holds a draft until the transaction ends, so that nobody else changes or publishes it. */

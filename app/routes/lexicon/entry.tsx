@@ -7,6 +7,7 @@ import { Page } from '#app/components/page.tsx';
 import { When } from '#app/components/when.tsx';
 import { entryWords, lexiconWords, versionKindWords } from '#app/copy/lexicon.ts';
 import { readEntryPage } from '#app/domain/lexicon/lexicon-page.server.ts';
+import { newId, type LexiconDraftId } from '#app/domain/shared/ids.ts';
 import { notFound, requireSafetyLead } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: lexicon' }];
@@ -15,11 +16,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = await requireSafetyLead({ request, context });
   const page = await readEntryPage(context.deps, actor, params['entryId'] ?? '');
   if (page === null) throw notFound();
-  return data({ ...page, now: new Date().toISOString() });
+  return data({ ...page, newDraftId: newId<LexiconDraftId>(), now: new Date().toISOString() });
 }
 
 export default function Entry() {
-  const { entryId, entry, isInForce, history, drafts, now } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { entryId, entry, isInForce, history, drafts, now } = page;
   const inDraft = (draftId: string) =>
     `/lexicon/drafts/${draftId}/entries/${encodeURIComponent(entryId)}`;
   return (
@@ -50,6 +52,7 @@ export default function Entry() {
             <details open={drafts.length === 0}>
               <summary>{entryWords.openAndChange}</summary>
               <form method="post" action="/lexicon" className="form">
+                <input type="hidden" name="draftId" value={page.newDraftId} />
                 <input type="hidden" name="entryId" value={entryId} />
                 <Field
                   label={lexiconWords.title}

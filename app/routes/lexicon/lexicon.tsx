@@ -14,6 +14,7 @@ import { openDraftSchema } from '#app/domain/lexicon/forms.ts';
 import { readLexiconPage } from '#app/domain/lexicon/lexicon-page.server.ts';
 import { openDraft } from '#app/domain/lexicon/open-draft.server.ts';
 import { parseSearch } from '#app/domain/lexicon/search-entries.ts';
+import { newId, parseId, type LexiconDraftId } from '#app/domain/shared/ids.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { notFound, requireSafetyLead, requireWriter } from '#app/http/viewer.server.ts';
 
@@ -34,6 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     search,
     isOlder: address.has('before'),
     wasDiscarded: address.has('discarded'),
+    newDraftId: newId<LexiconDraftId>(),
     now: new Date().toISOString(),
   });
 }
@@ -49,8 +51,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const { errors, values } = submission;
     return data({ errors, values }, { status: 400 });
   }
-  const { entryId, ...draft } = submission.value;
-  const outcome = await openDraft(context.deps, actor, draft);
+  const { entryId, draftId, ...draft } = submission.value;
+  const outcome = await openDraft(context.deps, actor, {
+    ...draft,
+    draftId: parseId<LexiconDraftId>(draftId),
+  });
   if (outcome.kind === 'not-found') throw notFound();
   const path = `/lexicon/drafts/${outcome.draftId}`;
   return redirect(entryId === '' ? path : `${path}/entries/${encodeURIComponent(entryId)}`, 303);
@@ -81,7 +86,7 @@ export default function Lexicon() {
       )}
       <div className="staff stack-large">
         <InForce page={page} />
-        {page.releaseWaits ? <ReleaseOffer /> : null}
+        {page.releaseWaits ? <ReleaseOffer draftId={page.newDraftId} /> : null}
         <Drafts page={page} errors={errors} typed={problem?.values['title'] ?? ''} />
         <Entries page={page} />
         <History page={page} />
@@ -126,12 +131,13 @@ function InForce({ page }: { page: Loaded }) {
   );
 }
 
-function ReleaseOffer() {
+function ReleaseOffer({ draftId }: { draftId: string }) {
   const { release } = lexiconWords;
   return (
     <Notice heading={release.heading}>
       <p>{release.text}</p>
       <form method="post">
+        <input type="hidden" name="draftId" value={draftId} />
         <input type="hidden" name="basis" value="release" />
         <input type="hidden" name="title" value={release.title} />
         <Button>{release.button}</Button>
@@ -166,6 +172,7 @@ function Drafts({ page, errors, typed }: { page: Loaded; errors: FieldErrors; ty
       <details open={errors['title'] !== undefined}>
         <summary>{lexiconWords.open}</summary>
         <form method="post" className="form">
+          <input type="hidden" name="draftId" value={page.newDraftId} />
           <Field
             label={lexiconWords.title}
             name="title"
