@@ -1,6 +1,7 @@
 import { Button } from '#app/components/button.tsx';
 import { Field, Select, TextArea } from '#app/components/field.tsx';
 import type { FieldErrors } from '#app/components/form-errors.tsx';
+import { EntryFacts } from '#app/components/lexicon-entry.tsx';
 import { concernWords } from '#app/copy/concerns.ts';
 import { tierWords } from '#app/copy/frame.ts';
 import { editWords } from '#app/copy/lexicon.ts';
@@ -125,10 +126,36 @@ export function LexiconEntryForm(props: EntryFormProps) {
 
 type SeenProps = { version: number; formerDigest: string };
 
+type OwnReasonProps = SeenProps & {
+  typed: string | undefined;
+  errors: FieldErrors;
+  canSave: boolean;
+};
+
+/** Brings an entry back as it last was, with a reason of its own. */
+export function LexiconBringBackForm(props: OwnReasonProps & { entry: LexiconEntry }) {
+  return (
+    <form method="post" className="form form-wide">
+      <h2>{editWords.bringBack}</h2>
+      <p className="quiet">{editWords.bringBackHint}</p>
+      <EntryFacts entry={props.entry} />
+      <input type="hidden" name="intent" value="bringBack" />
+      <Seen version={props.version} formerDigest={props.formerDigest} />
+      <TextArea
+        label={editWords.reason}
+        name="backReason"
+        errors={props.errors['backReason']}
+        defaultValue={props.typed ?? ''}
+        rows={3}
+        required
+      />
+      {props.canSave ? <Button>{editWords.bringBackButton}</Button> : null}
+    </form>
+  );
+}
+
 /** Takes an entry away, with a reason of its own. */
-export function LexiconRetireForm(
-  props: SeenProps & { typed: string | undefined; errors: FieldErrors; canSave: boolean },
-) {
+export function LexiconRetireForm(props: OwnReasonProps) {
   return (
     <form method="post" className="form form-wide">
       <h2>{editWords.retire}</h2>

@@ -1,6 +1,6 @@
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { concernWords } from '#app/copy/concerns.ts';
-import { entryWords } from '#app/copy/lexicon.ts';
+import { entryWords, lexiconWords } from '#app/copy/lexicon.ts';
 import {
   aboutChoiceWords,
   contextWords,
@@ -89,8 +89,15 @@ export function Contexts({ contexts }: { contexts: ContextTiers }) {
   );
 }
 
+type EntryLineProps = {
+  entry: LexiconEntry;
+  to?: string | undefined;
+  /** For one that went. */
+  retired?: Retirement | null;
+};
+
 /** One entry as a line of a list, with the way to its page. */
-export function EntryLine({ entry, to }: { entry: LexiconEntry; to?: string | undefined }) {
+export function EntryLine({ entry, to, retired = null }: EntryLineProps) {
   return (
     <li>
       <a className="entry-patterns" href={to ?? entryPath(entry.id)}>
@@ -112,6 +119,29 @@ export function EntryLine({ entry, to }: { entry: LexiconEntry; to?: string | un
         )}
         <span className="queue-age">{languageWords[entry.language]}</span>
       </div>
+      {retired === null ? null : <RetiredBy retired={retired} />}
     </li>
+  );
+}
+
+type Retirement = { version: number; by: string | null; reason: string };
+
+/** With which version an entry went, by whom and why. */
+export function RetiredBy({ retired }: { retired: Retirement }) {
+  const { version, by, reason } = retired;
+  return (
+    <>
+      <p className="quiet">
+        <a href={`/lexicon/versions/${version}`}>{lexiconWords.retiredWith(version)}</a>
+        {by === null ? null : (
+          <>
+            , {lexiconWords.by} <bdi>{by}</bdi>
+          </>
+        )}
+      </p>
+      <p className="reason" dir="auto">
+        {reason}
+      </p>
+    </>
   );
 }

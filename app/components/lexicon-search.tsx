@@ -4,7 +4,7 @@ import { concernWords } from '#app/copy/concerns.ts';
 import { tierWords } from '#app/copy/frame.ts';
 import { lexiconWords } from '#app/copy/lexicon.ts';
 import { languageWords, signalRoleWords } from '#app/copy/lexicon-terms.ts';
-import type { EntrySearch } from '#app/domain/lexicon/search-entries.ts';
+import { entryStates, type EntrySearch } from '#app/domain/lexicon/search-entries.ts';
 import { languages, roles } from '#app/screening/parse-lexicon.ts';
 import { concernKinds, tiers } from '#app/screening/screening.ts';
 
@@ -51,6 +51,12 @@ export function LexiconSearch({ search }: { search: EntrySearch }) {
         defaultValue={search.language ?? ''}
         options={[any, ...languages.map((value) => ({ value, label: languageWords[value] }))]}
       />
+      <Select
+        label={lexiconWords.state}
+        name="state"
+        defaultValue={search.state}
+        options={entryStates.map((value) => ({ value, label: lexiconWords.states[value] }))}
+      />
       <p className="actions">
         <Button>{lexiconWords.find}</Button>
         <a href="/lexicon">{lexiconWords.clear}</a>
@@ -67,6 +73,7 @@ export function searchPath(search: EntrySearch, from: number): string {
     const value = search[name];
     if (value !== null) address.set(name, value);
   }
+  if (search.state !== 'in_force') address.set('state', search.state);
   if (from > 0) address.set('from', String(from));
   return `/lexicon?${address.toString()}#entries`;
 }

@@ -41,6 +41,9 @@ export const lexiconWords = {
   role: 'What it does',
   any: 'Any',
   markers: 'Changes how others are read',
+  state: 'Where',
+  states: { in_force: 'In force', retired: 'Retired' },
+  retiredWith: (number: number) => `Retired with version ${number}`,
   find: 'Look',
   clear: 'Show all',
   found: (count: number) => (count === 0 ? 'Nothing found.' : `${entries(count)} found.`),
@@ -82,6 +85,7 @@ export const entryWords = {
   change: 'Change it in a draft',
   changeIn: (title: string) => `in “${title}”`,
   openAndChange: 'Open a new draft for it',
+  bringBack: 'Bring it back in a draft',
   marker: 'Says of the words beside it:',
 } as const;
 
@@ -205,6 +209,7 @@ export const editWords = {
   heading: {
     add: 'New entry',
     change: 'Change an entry',
+    bringBack: 'Bring an entry back',
   },
   back: 'Back to the draft',
   id: 'Id',
@@ -228,6 +233,10 @@ export const editWords = {
   retire: 'Retire this entry',
   retireHint: 'Its words mean nothing to the screener any more.',
   retireButton: 'Retire it in the draft',
+  bringBack: 'Bring this entry back',
+  bringBackHint: 'The draft gets it exactly as it was:',
+  bringBackButton: 'Bring back',
+  changeFirst: 'Change it first',
   gone: 'Neither the version in force nor this draft has this entry any more. Send it again if you want it all the same.',
   present: 'In force now',
   conflict:

@@ -253,6 +253,16 @@ function readStatistics(read: Reader, value: unknown): Statistics | null {
   };
 }
 
+/** Reads one entry, of either kind, from a value that came out of JSON, or names every problem it has. */
+export function parseEntry(
+  value: unknown,
+): { kind: 'parsed'; entry: SignalEntry | MarkerEntry } | { kind: 'refused'; problems: string[] } {
+  const problems: string[] = [];
+  const isMarker = isFields(value) && 'marks' in value;
+  const entry = (isMarker ? readMarker : readEntry)(reader(problems), value, 'entry');
+  return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'parsed', entry };
+}
+
 /**
  * Reads a lexicon from a value that came out of JSON. Refuses with every problem, each naming the
  * field. Says nothing about what the patterns match: that is `compileLexicon`'s part.

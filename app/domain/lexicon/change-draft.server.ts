@@ -17,11 +17,13 @@ import {
   type DraftRow,
 } from '#app/domain/lexicon/lexicon-drafts.repository.server.ts';
 import { draftBase, headOf } from '#app/domain/lexicon/read-lexicon.server.ts';
+import { readRetiredEntry } from '#app/domain/lexicon/retired-entries.server.ts';
 import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { LexiconDraftId } from '#app/domain/shared/ids.ts';
 import { problemsOfEntry, type LexiconProblem } from '#app/screening/compile-lexicon.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
+import { parseEntry } from '#app/screening/parse-lexicon.ts';
 
 type Seen = {
   draftId: LexiconDraftId;
@@ -99,6 +101,38 @@ export async function retireEntry(
     });
     return { kind: 'saved' } as const;
   });
+}
+
+/** Writes into a draft that an entry which went is to be there again, exactly as it last was. */
+export async function bringBackEntry(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  input: Seen & { entryId: string; formerDigest: string; reason: string },
+): Promise<Exclude<SaveOutcome, { kind: 'unchanged' }>> {
+  if (!isSafetyLead(actor)) return { kind: 'not-found' };
+  const { entryId } = input;
+  return inTransaction<Exclude<SaveOutcome, { kind: 'unchanged' }>>(deps.db, async (trx) => {
+    const held = await holdDraft(trx, input);
+    if (held.kind !== 'open') return held;
+    const { base, present, change } = await readState(trx, held.draft, entryId);
+    if (entryDigest(present) !== input.formerDigest) return { kind: 'moved' };
+    if (present !== null || change !== null) return { kind: 'taken' };
+    const retired = await readRetiredEntry(trx, entryId);
+    if (retired === null) return { kind: 'not-found' };
+    const problems = problemsOfStored(retired.entry, base);
+    if (problems.length > 0) return { kind: 'refused', problems };
+    const { entry } = retired;
+    const { reason } = input;
+    await write(trx, actor, held.draft, { entryId, action: 'add', entry, former: null, reason });
+    return { kind: 'saved' };
+  });
+}
+
+/** An entry of long ago may say what this release does not know any more. */
+function problemsOfStored(entry: LexiconEntry, base: Lexicon): LexiconProblem[] {
+  const read = parseEntry(entry);
+  if (read.kind === 'parsed') return problemsOfEntry(entry, base);
+  return read.problems.map((reason) => ({ entry: entry.id, pattern: null, reason }));
 }
 
 /** Takes what a draft says of an entry out of it again. */

@@ -21,6 +21,7 @@ import {
   headOf,
   readLexiconInForce,
 } from '#app/domain/lexicon/read-lexicon.server.ts';
+import { readRetiredEntry } from '#app/domain/lexicon/retired-entries.server.ts';
 import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { LexiconDraftId } from '#app/domain/shared/ids.ts';
@@ -99,8 +100,8 @@ export async function readDraftPage(deps: Pick<Deps, 'db'>, actor: Actor, draftI
 
 /**
  * One entry in a draft, for its form: as the draft has it, as it is without the draft, and the digest of the
- * latter, which says what the person saw. With `entryId` null it is a new one; with that of an entry that has
- * gone, which somebody may be writing about, it is none. Null when there never was such an entry, or draft.
+ * latter, which says what the person saw. With `entryId` null it is a new one. Of an entry that has gone, which
+ * somebody may be writing about or bring back, `retired` is how it last was, where a version had it. Null when there never was such an entry, or draft.
  */
 export async function readEntryInDraft(
   deps: Pick<Deps, 'db'>,
@@ -118,7 +119,8 @@ export async function readEntryInDraft(
   };
   if (asked.entryId === null) {
     const formerDigest = entryDigest(null);
-    return { ...common, entry: null, present: null, formerDigest, reason: '', hasConflict: false };
+    const none = { entry: null, present: null, retired: null, reason: '', hasConflict: false };
+    return { ...common, ...none, formerDigest };
   }
   const changes = await selectChanges(db, draft.id);
   const change = changes.find(({ entryId }) => entryId === asked.entryId) ?? null;
@@ -129,6 +131,7 @@ export async function readEntryInDraft(
     ...common,
     entry,
     present,
+    retired: entry === null ? await readRetiredEntry(db, asked.entryId) : null,
     formerDigest: entryDigest(present),
     reason: change?.reason ?? '',
     hasConflict: change !== null && conflictsOf(base, [change]).length > 0,

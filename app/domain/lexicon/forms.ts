@@ -146,10 +146,12 @@ const markerSchema = z
 
 const retireSchema = z.object({ intent: z.literal('retire'), ...seen, retireReason: reason });
 
-/** What the form of an entry can ask for: how a signal or a marker is to be, or that it is to go. */
+const bringBackSchema = z.object({ intent: z.literal('bringBack'), ...seen, backReason: reason });
+
+/** What the form of an entry can ask for: how a signal or a marker is to be, that it is to go, or to come back. */
 export const entrySchema = z.discriminatedUnion(
   'intent',
-  [signalSchema, markerSchema, retireSchema],
+  [signalSchema, markerSchema, retireSchema, bringBackSchema],
   { error: lexiconErrors.form },
 );
 

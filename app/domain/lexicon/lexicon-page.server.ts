@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.server.ts';
-import { entryOf, type LexiconEntry } from '#app/domain/lexicon/lexicon-content.ts';
+import { entryOf } from '#app/domain/lexicon/lexicon-content.ts';
 import { lexiconDigest } from '#app/domain/lexicon/lexicon-digest.server.ts';
 import { selectOpenDrafts } from '#app/domain/lexicon/lexicon-drafts.repository.server.ts';
 import {
@@ -10,16 +10,17 @@ import {
 } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
 import { draftBase, headOf, readLexiconInForce } from '#app/domain/lexicon/read-lexicon.server.ts';
 import {
-  selectEntry,
-  selectVersionsTouching,
-} from '#app/domain/lexicon/version-entries.repository.server.ts';
+  knownIn,
+  lexiconOf,
+  readRetiredEntries,
+  readRetiredEntry,
+} from '#app/domain/lexicon/retired-entries.server.ts';
+import { selectVersionsTouching } from '#app/domain/lexicon/version-entries.repository.server.ts';
 import { findEntries, type EntrySearch } from '#app/domain/lexicon/search-entries.ts';
 import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import { entriesIn } from '#app/screening/entries-in.ts';
 import { releaseLexicon } from '#app/domain/lexicon/release-lexicon.server.ts';
 
-const NOTHING_KNOWN: ReadonlyMap<string, number> = new Map();
 const ENTRIES_SHOWN = 50;
 const VERSIONS_SHOWN = 12;
 const HISTORY_SHOWN = 30;
@@ -53,9 +54,11 @@ export async function readLexiconPage(
     selectVersions(db, { before: asked.before, limit: VERSIONS_SHOWN + 1 }),
   ]);
   const problems = await deps.makeReady(lexicon);
-  const { text } = asked.search;
-  const known = text === '' || problems.length > 0 ? NOTHING_KNOWN : entriesIn(text, lexicon);
-  const found = findEntries(lexicon, asked.search, known);
+  const { text, state } = asked.search;
+  const retired = state === 'retired' ? await readRetiredEntries(db, lexicon) : null;
+  const searched = retired === null ? lexicon : lexiconOf(retired, lexicon);
+  const all = retired?.map(({ entry }) => entry) ?? [...lexicon.entries, ...lexicon.markers];
+  const found = findEntries(all, asked.search, await knownIn(deps.makeReady, text, searched));
   const from = Math.min(asked.from, Math.max(0, found.length - 1));
   const shown = versions.slice(0, VERSIONS_SHOWN);
   return {
@@ -66,7 +69,10 @@ export async function readLexiconPage(
     releaseWaits: await doesReleaseWait(db, head),
     found: found.length,
     from,
-    entries: found.slice(from, from + ENTRIES_SHOWN),
+    entries: found.slice(from, from + ENTRIES_SHOWN).map((entry) => ({
+      entry,
+      retired: retired?.find((each) => each.entry === entry) ?? null,
+    })),
     previousFrom: from > 0 ? Math.max(0, from - ENTRIES_SHOWN) : null,
     nextFrom: from + ENTRIES_SHOWN < found.length ? from + ENTRIES_SHOWN : null,
     drafts: drafts.map((draft) => ({
@@ -91,7 +97,7 @@ async function doesReleaseWait(db: Db, head: VersionHead): Promise<boolean> {
 }
 
 /**
- * One entry as it is in force, or as it last was, with the versions that touched it and the drafts in which
+ * One entry as it is in force, or as it was before it went, with the versions that touched it and the drafts in which
  * it can be changed. Null when there never was such an entry, or for people who are not safety leads.
  */
 export async function readEntryPage(deps: Pick<Deps, 'db'>, actor: Actor, entryId: string) {
@@ -104,23 +110,13 @@ export async function readEntryPage(deps: Pick<Deps, 'db'>, actor: Actor, entryI
   ]);
   const present = entryOf(lexicon, entryId);
   if (present === null && history.length === 0) return null;
+  const retired = present === null ? await readRetiredEntry(db, entryId) : null;
   return {
     entryId,
-    entry: present ?? (await lastEntry(db, entryId, history)),
+    entry: present ?? retired?.entry ?? null,
     isInForce: present !== null,
+    retired,
     history: history.map(({ entry, ...row }) => ({ ...versionView(row), entry })),
     drafts: drafts.map(({ id, title }) => ({ id, title })),
   };
-}
-
-/** A retired entry as it was before it went. */
-async function lastEntry(
-  db: Db,
-  entryId: string,
-  history: readonly { number: number; entry: LexiconEntry | null }[],
-): Promise<LexiconEntry | null> {
-  const known = history.find(({ entry }) => entry !== null)?.entry ?? null;
-  const oldest = history.at(-1);
-  if (known !== null || oldest === undefined) return known;
-  return selectEntry(db, oldest.number - 1, entryId);
 }

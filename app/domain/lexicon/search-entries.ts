@@ -1,5 +1,5 @@
 import { isMarker, type LexiconEntry } from '#app/domain/lexicon/lexicon-content.ts';
-import type { Lexicon, LexiconLanguage, SignalRole } from '#app/screening/lexicon.ts';
+import type { LexiconLanguage, SignalRole } from '#app/screening/lexicon.ts';
 import { languages, roles } from '#app/screening/parse-lexicon.ts';
 import { concernKinds, tiers, type ConcernKind, type Tier } from '#app/screening/screening.ts';
 
@@ -12,7 +12,12 @@ export type EntrySearch = {
   tier: Tier | null;
   /** `markers` are all that change how others are read. */
   role: SignalRole | 'markers' | null;
+  /** Among the entries in force, or those that went. */
+  state: EntryState;
 };
+
+export const entryStates = ['in_force', 'retired'] as const;
+type EntryState = (typeof entryStates)[number];
 
 const MAX_TEXT = 200;
 /** Less than to know all of the words, and more than to know some. */
@@ -28,16 +33,16 @@ export function parseSearch(search: URLSearchParams): EntrySearch {
     concern: oneOf('concern', concernKinds),
     tier: oneOf('tier', tiers),
     role: oneOf<SignalRole | 'markers'>('role', [...roles, 'markers']),
+    state: oneOf('state', entryStates) ?? 'in_force',
   };
 }
 
 /**
  * The entries that fit. Those that know all of the words come first, then those in which the text itself
- * stands, then those that know some of the words, most of them first; else signals come before markers, in
- * the order of the lexicon. `known` is what the screener says of the text: the share that an entry knows.
+ * stands, then those that know some of the words, most of them first; else the order stays. `known` is what the screener says of the text: the share that an entry knows.
  */
 export function findEntries(
-  lexicon: Lexicon,
+  entries: readonly LexiconEntry[],
   search: EntrySearch,
   known: ReadonlyMap<string, number>,
 ): LexiconEntry[] {
@@ -54,7 +59,7 @@ export function findEntries(
       (search.role === null || entry.role === search.role)
     );
   };
-  return [...lexicon.entries, ...lexicon.markers]
+  return entries
     .filter(isAskedFor)
     .map((entry) => ({ entry, fit: fitOf(entry) }))
     .filter(({ fit }) => fit > 0)

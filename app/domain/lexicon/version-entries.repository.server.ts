@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '#db/client.server.ts';
+import type { Db, Trx } from '#db/client.server.ts';
 import type { EntryDifference, LexiconEntry } from '#app/domain/lexicon/lexicon-content.ts';
 import {
   versions,
@@ -12,7 +12,7 @@ import {
 
 /** These entries as they are in these versions. What a version does not have is left out. */
 async function selectEntries(
-  db: Db,
+  db: Db | Trx,
   numbers: readonly number[],
   ids: readonly string[],
 ): Promise<{ number: number; entry: LexiconEntry }[]> {
@@ -30,14 +30,65 @@ async function selectEntries(
   return result.rows;
 }
 
-/** One entry as it is in a version. Null when it has none of this id, or is none itself. */
-export async function selectEntry(
-  db: Db,
-  number: number,
-  entryId: string,
-): Promise<LexiconEntry | null> {
-  const [row] = await selectEntries(db, [number], [entryId]);
-  return row?.entry ?? null;
+/** An entry that went: as it last was, and with which version it went, by whom and why. */
+export type RetiredEntry = {
+  entry: LexiconEntry;
+  version: number;
+  /** Null for what a release of the software took away. */
+  by: string | null;
+  reason: string;
+};
+
+/** By entry, the newest version in which it came, changed or went. */
+export async function selectLastTouched(db: Db | Trx): Promise<Map<string, number>> {
+  const result = await sql<{ id: string; number: number }>`
+    select each.id, max(v.number) as number
+    from lexicon_version v cross join lateral unnest(v.touched) each (id) group by each.id
+  `.execute(db);
+  return new Map(result.rows.map(({ id, number }) => [id, number]));
+}
+
+/** The newest version in which this entry came, changed or went. Null when none did. */
+export async function selectLastTouching(db: Db | Trx, entryId: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('lexicon_version')
+    .select('number')
+    .where(sql<boolean>`touched @> array[${entryId}]::text[]`)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.number ?? null;
+}
+
+/** These entries as they were before the versions, by id, with which they went; the newest of those first. */
+export async function selectRetired(
+  db: Db | Trx,
+  wentWith: ReadonlyMap<string, number>,
+): Promise<RetiredEntry[]> {
+  const ids = [...wentWith.keys()];
+  const numbers = [...wentWith.values()];
+  const went = await sql<Omit<RetiredEntry, 'entry'> & { id: string; entry: LexiconEntry | null }>`
+    select went.id, v.number as version, c.former as entry, author.handle as by,
+      coalesce(c.reason, v.reason) as reason
+    from unnest(${ids}::text[], ${numbers}::integer[]) went (id, number)
+    join lexicon_version v using (number)
+    left join lexicon_change c
+      on c.draft_id = v.draft_id and c.entry_id = went.id and c.action = 'retire'
+    left join member author on author.id = coalesce(c.author_id, v.author_id)
+    order by v.number desc, went.id
+  `.execute(db);
+  // A draft keeps what it retires. What went otherwise is looked for in the version before.
+  const unsaid = went.rows.filter(({ entry }) => entry === null);
+  const found = await selectEntries(
+    db,
+    [...new Set(unsaid.map(({ version }) => version - 1))],
+    unsaid.map(({ id }) => id),
+  );
+  const before = new Map(found.map(({ number, entry }) => [`${number} ${entry.id}`, entry]));
+  return went.rows.flatMap(({ id, entry: kept, ...row }) => {
+    const entry = kept ?? before.get(`${row.version - 1} ${id}`);
+    return entry === undefined ? [] : [{ ...row, entry }];
+  });
 }
 
 /** The first entries in which a version differs from the one before it, in the order of that one. */

@@ -4,6 +4,7 @@ import { ChangedNotice } from '#app/components/changed-notice.tsx';
 import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
 import { EntryFacts } from '#app/components/lexicon-entry.tsx';
 import {
+  LexiconBringBackForm,
   LexiconEntryForm,
   LexiconRetireForm,
   valuesOfEntry,
@@ -12,6 +13,7 @@ import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
 import { changeActionWords, editWords, lexiconErrors } from '#app/copy/lexicon.ts';
 import {
+  bringBackEntry,
   retireEntry,
   saveEntry,
   type SaveOutcome,
@@ -40,7 +42,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (page === null) throw notFound();
   const { entry } = page;
   const asksMarker = new URL(request.url).searchParams.get('kind') === 'marker';
-  const isForMarker = entry === null ? asksMarker : isMarker(entry);
+  const known = entry ?? page.retired?.entry ?? null;
+  const isForMarker = known === null ? asksMarker : isMarker(known);
   return data({ ...page, ...asked, kind: isForMarker ? ('marker' as const) : ('signal' as const) });
 }
 
@@ -53,7 +56,7 @@ type Answer = {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = await requireWriter(
     { request, context },
-    { written: ['patterns', 'reason', 'retireReason'], duty: 'safety_lead' },
+    { written: ['patterns', 'reason', 'retireReason', 'backReason'], duty: 'safety_lead' },
   );
   const draftId = parseId<LexiconDraftId>(params['draftId']);
   const { entryId = NEW } = params;
@@ -74,6 +77,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       reason: value.retireReason,
     });
     return answer(outcome, draftId, { retireReason: value.retireReason });
+  }
+  if (value.intent === 'bringBack') {
+    const { version, formerDigest, backReason } = value;
+    const seen = { draftId, entryId, version, formerDigest };
+    const outcome = await bringBackEntry(context.deps, actor, { ...seen, reason: backReason });
+    return answer(outcome, draftId, { backReason });
   }
   const values = { ...valuesOfEntry(value.entry), reason: value.reason };
   if (isNew) {
@@ -100,10 +109,18 @@ function answer(outcome: SaveOutcome, draftId: LexiconDraftId, values: Record<st
     case 'moved':
       return data<Answer>({ changed: [lexiconErrors.moved], values }, { status: 409 });
     case 'taken':
-      return refuse('id', [lexiconErrors.idTaken]);
+      return refuse(values['backReason'] === undefined ? 'id' : 'backReason', [
+        lexiconErrors.idTaken,
+      ]);
     case 'unchanged':
       return refuse('patterns', [lexiconErrors.unchanged]);
     case 'refused': {
+      if (values['backReason'] !== undefined) {
+        const said = outcome.problems.map(
+          ({ pattern, entry, reason }) => `${pattern ?? entry}: ${reason}.`,
+        );
+        return refuse('backReason', [lexiconErrors.refused, ...said]);
+      }
       const lines = (values['patterns'] ?? '').split('\n');
       return refuse(
         'patterns',
@@ -127,9 +144,31 @@ export default function EntryInDraft() {
   const isGone = entry === null && page.entryId !== null;
   const hasMoved = !isGone && (page.hasConflict || problem?.changed !== undefined);
   const typedReason = problem?.values?.['retireReason'];
+  // Whoever was writing when it went goes on writing.
+  const isWriting = problem?.values?.['patterns'] !== undefined;
+  const retired = isWriting || !isGone ? null : page.retired;
+  const form = (
+    <LexiconEntryForm
+      // Of an entry that has gone only what was typed says what it is.
+      kind={isGone && problem?.values?.['marks'] !== undefined ? 'marker' : page.kind}
+      entryId={page.entryId}
+      values={{
+        ...valuesOfEntry(entry ?? page.retired?.entry ?? null),
+        reason: page.reason,
+        ...problem?.values,
+      }}
+      version={draft.version}
+      formerDigest={page.formerDigest}
+      classes={page.classes}
+      errors={errors}
+      canSave={isOpen}
+    />
+  );
   return (
     <Page
-      heading={page.entryId === null ? editWords.heading.add : editWords.heading.change}
+      heading={
+        editWords.heading[page.entryId === null ? 'add' : retired === null ? 'change' : 'bringBack']
+      }
       lede={<bdi>{draft.title}</bdi>}
       width="wide"
     >
@@ -144,7 +183,7 @@ export default function EntryInDraft() {
         </p>
       )}
       <div className="staff stack-large">
-        {isOpen && isGone ? (
+        {isOpen && isGone && retired === null ? (
           <Notice>
             <p>{editWords.gone}</p>
           </Notice>
@@ -155,17 +194,24 @@ export default function EntryInDraft() {
             {present === null ? <p>{changeActionWords.retire}</p> : <EntryFacts entry={present} />}
           </Notice>
         ) : null}
-        <LexiconEntryForm
-          // Of an entry that has gone only what was typed says what it is.
-          kind={isGone && problem?.values?.['marks'] !== undefined ? 'marker' : page.kind}
-          entryId={page.entryId}
-          values={{ ...valuesOfEntry(entry), reason: page.reason, ...problem?.values }}
-          version={draft.version}
-          formerDigest={page.formerDigest}
-          classes={page.classes}
-          errors={errors}
-          canSave={isOpen}
-        />
+        {retired === null ? (
+          form
+        ) : (
+          <>
+            <LexiconBringBackForm
+              entry={retired.entry}
+              version={draft.version}
+              formerDigest={page.formerDigest}
+              typed={problem?.values?.['backReason']}
+              errors={errors}
+              canSave={isOpen}
+            />
+            <details>
+              <summary>{editWords.changeFirst}</summary>
+              {form}
+            </details>
+          </>
+        )}
         {present === null && typedReason === undefined ? null : (
           <LexiconRetireForm
             version={draft.version}

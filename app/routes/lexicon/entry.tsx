@@ -2,7 +2,7 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Button } from '#app/components/button.tsx';
 import { Field } from '#app/components/field.tsx';
-import { EntryFacts } from '#app/components/lexicon-entry.tsx';
+import { EntryFacts, RetiredBy } from '#app/components/lexicon-entry.tsx';
 import { Page } from '#app/components/page.tsx';
 import { When } from '#app/components/when.tsx';
 import { entryWords, lexiconWords, versionKindWords } from '#app/copy/lexicon.ts';
@@ -32,14 +32,15 @@ export default function Entry() {
       <div className="staff stack-large">
         <section className="card stack">
           {isInForce ? null : <p>{entryWords.retired}</p>}
+          {page.retired === null ? null : <RetiredBy retired={page.retired} />}
           {entry === null ? null : <EntryFacts entry={entry} />}
           <p className="quiet long-words">
             {entryWords.id}: <code>{entryId}</code>
           </p>
         </section>
-        {isInForce ? (
+        {entry === null ? null : (
           <section className="stack">
-            <h2>{entryWords.change}</h2>
+            <h2>{isInForce ? entryWords.change : entryWords.bringBack}</h2>
             <ul className="plain-list">
               {drafts.map(({ id, title }) => (
                 <li key={id}>
@@ -66,7 +67,7 @@ export default function Entry() {
               </form>
             </details>
           </section>
-        ) : null}
+        )}
         <section className="stack">
           <h2>{entryWords.history}</h2>
           {history.length === 0 ? <p className="quiet">{entryWords.noHistory}</p> : null}

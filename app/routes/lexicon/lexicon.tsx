@@ -201,8 +201,8 @@ function Entries({ page }: { page: Loaded }) {
         {entries.length < page.found ? lexiconWords.shown(from + 1, from + entries.length) : null}
       </p>
       <ul className="queue">
-        {entries.map((entry) => (
-          <EntryLine key={entry.id} entry={entry} />
+        {entries.map(({ entry, retired }) => (
+          <EntryLine key={entry.id} entry={entry} retired={retired} />
         ))}
       </ul>
       <Pagination
