@@ -100,6 +100,9 @@ export default [
   route('lexicon/drafts/:draftId', 'routes/lexicon/draft.tsx'),
   route('lexicon/drafts/:draftId/entries/:entryId', 'routes/lexicon/entry-in-draft.tsx'),
   route('lexicon/versions/:number', 'routes/lexicon/version.tsx'),
+  route('lexicon/versions/:number/download', 'routes/lexicon/version-download.ts'),
+  route('lexicon/drafts/:draftId/download', 'routes/lexicon/draft-download.ts'),
+  route('lexicon/drafts/:draftId/file', 'routes/lexicon/draft-file.tsx'),
   // Reports and reasons
   route('posts/:postId/report', 'routes/reports/report.tsx'),
   route('messages/:messageId/report', 'routes/reports/report.tsx', { id: 'report-message' }),

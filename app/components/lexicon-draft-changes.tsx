@@ -2,8 +2,9 @@ import { Button, LinkButton } from '#app/components/button.tsx';
 import { EntryDifferenceView } from '#app/components/lexicon-difference.tsx';
 import { EntryFacts, entryPath, shortId } from '#app/components/lexicon-entry.tsx';
 import { Notice } from '#app/components/notice.tsx';
+import { Pagination } from '#app/components/pagination.tsx';
 import { When } from '#app/components/when.tsx';
-import { changeActionWords, draftWords } from '#app/copy/lexicon.ts';
+import { changeActionWords, draftWords, lexiconWords } from '#app/copy/lexicon.ts';
 import { otherPartWords } from '#app/copy/lexicon-terms.ts';
 import type {
   ChangeAction,
@@ -26,16 +27,29 @@ type DraftChange = {
 
 type DraftChangesProps = {
   draft: { id: string; version: number; state: 'open' | 'published' | 'discarded' };
-  changes: readonly DraftChange[];
+  page: {
+    changes: readonly DraftChange[];
+    changesInAll: number;
+    from: number;
+    previousFrom: number | null;
+    nextFrom: number | null;
+  };
   now: string;
 };
 
 /** Every change of a draft with its reason, and the ways to make further ones. */
-export function DraftChanges({ draft, changes, now }: DraftChangesProps) {
+export function DraftChanges({ draft, page, now }: DraftChangesProps) {
   const isOpen = draft.state === 'open';
+  const { changes, changesInAll, from } = page;
+  const path = `/lexicon/drafts/${draft.id}`;
+  const pageFrom = (first: number | null) =>
+    first === null ? undefined : `${path}?from=${first}#changes`;
   return (
-    <section className="stack">
+    <section className="stack" id="changes">
       <h2>{draftWords.changes}</h2>
+      {changes.length < changesInAll ? (
+        <p>{draftWords.shown(from + 1, from + changes.length, changesInAll)}</p>
+      ) : null}
       {changes.length === 0 ? <p className="quiet">{draftWords.noChanges}</p> : null}
       <ol className="plain-list stack">
         {changes.map((change) => (
@@ -56,17 +70,29 @@ export function DraftChanges({ draft, changes, now }: DraftChangesProps) {
           </li>
         ))}
       </ol>
+      <Pagination
+        previous={pageFrom(page.previousFrom)}
+        next={pageFrom(page.nextFrom)}
+        previousLabel={lexiconWords.before}
+        nextLabel={lexiconWords.after}
+      />
       {isOpen ? (
         <p className="actions">
-          <LinkButton to={`/lexicon/drafts/${draft.id}/entries/new`} kind="quiet">
+          <LinkButton to={`${path}/entries/new`} kind="quiet">
             {draftWords.addSignal}
           </LinkButton>
-          <LinkButton to={`/lexicon/drafts/${draft.id}/entries/new?kind=marker`} kind="quiet">
+          <LinkButton to={`${path}/entries/new?kind=marker`} kind="quiet">
             {draftWords.addMarker}
           </LinkButton>
           <a href="/lexicon#entries">{draftWords.find}</a>
+          <a href={`${path}/file`}>{draftWords.bringIn}</a>
         </p>
       ) : null}
+      <p>
+        <a href={`${path}/download`} download>
+          {draftWords.takeAway}
+        </a>
+      </p>
     </section>
   );
 }

@@ -113,6 +113,9 @@ export const draftWords = {
   addSignal: 'Add words that speak of danger',
   addMarker: 'Add words that change how others are read',
   find: 'Look for an entry to change',
+  takeAway: 'Take this draft away as a file',
+  bringIn: 'Bring in a file',
+  shown: (from: number, to: number, all: number) => `${from} to ${to} of ${all}`,
   edit: 'Edit',
   takeBack: 'Take back',
   before: 'Before',
@@ -126,6 +129,7 @@ export const draftWords = {
   saved: {
     entry: 'The change is in the draft. Nothing is in force before it is published.',
     back: 'The change was taken back.',
+    file: 'What the file changes is in the draft. Nothing is in force before it is published.',
   },
   publish: 'Publish',
   publishHint: 'In force within seconds, for everything that is written from then on.',
@@ -243,6 +247,27 @@ export const editWords = {
     'The version in force has changed this entry since this draft did. This is how it is now:',
 } as const;
 
+/** Bringing a lexicon in from a file. */
+export const fileWords = {
+  heading: 'Bring in a lexicon from a file',
+  hint: 'One that was taken away as a file, here or at another site. What it says of entries takes the place of everything that this draft changes. Nothing is replaced before you have seen what is different.',
+  label: 'The file',
+  labelHint: 'JSON, up to 16 MB.',
+  look: 'Look at it',
+  summary: 'What it would change',
+  line: (added: number, changed: number, retired: number) =>
+    `${entries(added)} added, ${changed} changed, ${retired} retired.`,
+  replaces: (changes: number) =>
+    changes === 0
+      ? 'The draft has no changes yet.'
+      : `It takes the place of what the draft changes now: ${entries(changes)}.`,
+  parts: (parts: string) =>
+    `The file also has other ${parts}. Those come with releases of the software and stay as they are here.`,
+  shown: (count: number) => `The first ${count} of them:`,
+  all: 'All of them:',
+  bring: 'Put into the draft',
+} as const;
+
 /** One version. */
 export const versionWords = {
   heading: (number: number) => `Version ${number} of the lexicon`,
@@ -253,6 +278,7 @@ export const versionWords = {
   alone: 'Rolled back by',
   software: 'The software',
   why: 'Why',
+  takeAway: 'Take this version away as a file',
   wentBackTo: (number: number) => `Brings back version ${number}.`,
   differences: (number: number) => `What is different from version ${number}`,
   noDifferences: 'No entry is different.',
@@ -282,6 +308,19 @@ export const lexiconErrors = {
   // Between the invisible marks a pattern that is written from right to left keeps its place in the sentence.
   pattern: (line: number, pattern: string, reason: string) =>
     `Line ${line}, “\u2068${pattern}\u2069”: ${reason}.`,
+  file: {
+    none: 'Choose a file first.',
+    tooLarge:
+      'This file has more than 16 MB, which is more than any lexicon needs. Nothing of it was read.',
+    encoding: 'This file is not written in UTF-8.',
+    json: 'This file is not JSON. Perhaps it broke off on its way.',
+    shape: 'This file is not a lexicon of this kind:',
+    entries: 'The screener cannot work with this:',
+    more: (count: number) => `And ${count} more.`,
+    same: 'This file says of every entry what is in force already.',
+    moved:
+      'A version was published since you looked at the file. Please choose the file once more.',
+  },
   choose: 'Choose one.',
   unchanged: 'This says what the lexicon says already.',
   moved:
@@ -296,6 +335,7 @@ export const lexiconErrors = {
     change: (by: string, id: string) => `${by} has changed ${id}.`,
     retire: (by: string, id: string) => `${by} has retired ${id}.`,
     take_back: (by: string, id: string) => `${by} has taken back what the draft said of ${id}.`,
+    bring_in: (by: string) => `${by} has brought in a file, which took the place of all changes.`,
     other: (by: string) => `${by} has changed something else.`,
   },
   somebody: 'Somebody',

@@ -17,6 +17,8 @@ function sentenceOf({ did, entryId, by }: DraftEvent): string {
     case 'retire':
     case 'take_back':
       return events[did](who, entryId ?? '');
+    case 'bring_in':
+      return events.bring_in(who);
     default:
       return events.other(who);
   }

@@ -22,3 +22,14 @@ export function fileAnswer(
     },
   });
 }
+
+/** JSON as a file that browsers save and that nobody else keeps. */
+export function jsonFile(json: string, name: string): Response {
+  return new Response(json, {
+    headers: {
+      'Cache-Control': 'no-store',
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${name}"`,
+    },
+  });
+}

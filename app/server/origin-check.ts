@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import { takesFile } from '#app/http/file-places.ts';
 import { refusalPage } from '#app/http/refusal-page.ts';
 
 const READING = new Set(['GET', 'HEAD']);
@@ -79,7 +80,7 @@ export function formBodiesOnly(request: Request, response: Response, next: NextF
     response.status(411).type('html').send(refusalPage(411));
     return;
   }
-  if (length > MAX_BODY_BYTES) {
+  if (length > MAX_BODY_BYTES && !takesFile(request.path)) {
     response.status(413).type('html').send(refusalPage(413));
     return;
   }

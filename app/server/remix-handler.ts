@@ -4,6 +4,7 @@ import {
   type ServerBuild,
 } from '@remix-run/node';
 import type { NextFunction, Request as ExpressRequest, Response as ExpressResponse } from 'express';
+import { takesFile } from '#app/http/file-places.ts';
 import { firstSegments, routeSubset } from '#app/server/route-subset.ts';
 import type { WebContext } from '#app/web-context.ts';
 
@@ -77,8 +78,21 @@ async function webRequest(
     method: request.method,
     headers,
     signal: context.closed,
-    ...(hasBody ? { body: await wholeBody(request) } : {}),
+    ...(hasBody ? await bodyOf(request) : {}),
   });
+}
+
+/**
+ * A file is not read before its route asks for it: nobody fills the memory who may send none. What nobody
+ * asked for Node reads past once it is answered.
+ */
+async function bodyOf(request: ExpressRequest): Promise<RequestInit & { duplex?: 'half' }> {
+  if (!takesFile(request.path)) return { body: await wholeBody(request) };
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    controller.enqueue(await wholeBody(request));
+    controller.close();
+  };
+  return { body: new ReadableStream({ pull }, { highWaterMark: 0 }), duplex: 'half' };
 }
 
 /** The body in one piece. Its size was checked before; a connection that breaks off is an error. */

@@ -31,14 +31,20 @@ export async function holdDraft(
   return { kind: 'open', draft };
 }
 
-/** What can be done to an entry in a draft. */
-export type DraftDeed = 'add' | 'change' | 'retire' | 'take_back';
+/** What can be done to the entries in a draft. */
+export type DraftDeed = 'add' | 'change' | 'retire' | 'take_back' | 'bring_in';
 
 /** Counts a change of a draft and writes into the audit log who made it, for those whom it surprises. */
 export async function noteDeed(
   trx: Trx,
   actor: Actor,
-  deed: { draftId: LexiconDraftId; did: DraftDeed; entryId: string },
+  deed: {
+    draftId: LexiconDraftId;
+    did: DraftDeed;
+    /** Null for what concerns all of them. */
+    entryId: string | null;
+    facts?: Readonly<Record<string, number>>;
+  },
 ): Promise<void> {
   const version = await nextDraftVersion(trx, deed.draftId);
   await recordAudit(trx, {
@@ -46,6 +52,6 @@ export async function noteDeed(
     action: 'lexicon_draft.changed',
     subjectKind: 'lexicon_draft',
     subjectId: deed.draftId,
-    facts: { did: deed.did, entryId: deed.entryId, version },
+    facts: { did: deed.did, entryId: deed.entryId, version, ...deed.facts },
   });
 }

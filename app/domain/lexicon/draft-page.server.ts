@@ -27,12 +27,29 @@ import type { Deps } from '#app/domain/shared/deps.ts';
 import type { LexiconDraftId } from '#app/domain/shared/ids.ts';
 
 const RELEASE_SHOWN = 30;
+const CHANGES_SHOWN = 50;
 
 /** What still stands between a draft and being published. */
 export type PublishNeed = 'ownWork' | 'nothing' | 'backtest' | 'conflicts';
 
-/** A draft with its changes and what publishing it needs. Null when it does not exist for this person. */
-export async function readDraftPage(deps: Pick<Deps, 'db'>, actor: Actor, draftId: LexiconDraftId) {
+/** What is known of a draft without its changes. Null when it does not exist for this person. */
+export async function readDraftHead(deps: Pick<Deps, 'db'>, actor: Actor, draftId: LexiconDraftId) {
+  const draft = isSafetyLead(actor) ? await selectDraft(deps.db, draftId) : null;
+  if (draft === null) return null;
+  const { id, title, version, state } = draft;
+  return { id, title, version, state };
+}
+
+/**
+ * A draft with its changes from the `from`th on (0 is the first), those in conflict before others, and what
+ * publishing it needs. Null when it does not exist for this person.
+ */
+export async function readDraftPage(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  draftId: LexiconDraftId,
+  from = 0,
+) {
   const { db } = deps;
   const draft = isSafetyLead(actor) ? await selectDraft(db, draftId) : null;
   if (draft === null) return null;
@@ -50,6 +67,11 @@ export async function readDraftPage(deps: Pick<Deps, 'db'>, actor: Actor, draftI
     conflictsOf(base, changes).map(({ change, present }) => [change.entryId, present]),
   );
   const ofRelease = draft.basis === 'release' ? differencesBetween(inForce, base) : [];
+  const first = Math.min(from, Math.max(0, changes.length - 1));
+  const inOrder = [
+    ...changes.filter(({ entryId }) => conflicts.has(entryId)),
+    ...changes.filter(({ entryId }) => !conflicts.has(entryId)),
+  ];
   const needs: PublishNeed[] = [];
   if (isOwnWork(actor, draft, authors)) needs.push('ownWork');
   if (digest === lexiconDigest(inForce)) needs.push('nothing');
@@ -66,17 +88,23 @@ export async function readDraftPage(deps: Pick<Deps, 'db'>, actor: Actor, draftI
       createdAt: draft.createdAt.toISOString(),
     },
     against,
-    changes: changes.map(({ entryId, action, entry, former, reason, author, changedAt }) => ({
-      entryId,
-      action,
-      entry,
-      former,
-      reason,
-      author,
-      changedAt: changedAt.toISOString(),
-      hasConflict: conflicts.has(entryId),
-      present: conflicts.get(entryId) ?? null,
-    })),
+    changesInAll: changes.length,
+    from: first,
+    previousFrom: first > 0 ? Math.max(0, first - CHANGES_SHOWN) : null,
+    nextFrom: first + CHANGES_SHOWN < changes.length ? first + CHANGES_SHOWN : null,
+    changes: inOrder
+      .slice(first, first + CHANGES_SHOWN)
+      .map(({ entryId, action, entry, former, reason, author, changedAt }) => ({
+        entryId,
+        action,
+        entry,
+        former,
+        reason,
+        author,
+        changedAt: changedAt.toISOString(),
+        hasConflict: conflicts.has(entryId),
+        present: conflicts.get(entryId) ?? null,
+      })),
     release: {
       count: ofRelease.length,
       shown: ofRelease.slice(0, RELEASE_SHOWN),

@@ -17,7 +17,7 @@ const MAX_PATTERN = 1500;
 
 const NEW_ID = /^[a-z][a-z0-9-]{2,59}$/;
 /** Addresses and rules have these names already. */
-const reservedIds: readonly string[] = ['new', 'lexicon'];
+export const reservedIds: readonly string[] = ['new', 'lexicon'];
 
 const between = (least: number, most: number, message: string) =>
   z
@@ -70,6 +70,13 @@ export const draftSchema = z.discriminatedUnion(
 
 /** The same without a page: what the script sends while somebody types. */
 export const trySchema = z.object({ text, draftId: z.string().default('') });
+
+/** Bringing in what a file changes, once somebody has seen what that is. */
+export const bringInSchema = z.object({
+  version: counted,
+  packed: z.string({ error: lexiconErrors.form }).min(1, { error: lexiconErrors.form }),
+  reason,
+});
 
 /** Going back to a version. */
 export const rollBackSchema = z.object({ inForce: counted, reason });

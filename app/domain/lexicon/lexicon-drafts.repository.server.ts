@@ -156,6 +156,22 @@ export async function putChange(
     .execute();
 }
 
+/** Puts these changes in the place of all that a draft has. */
+export async function replaceChanges(
+  trx: Trx,
+  draftId: LexiconDraftId,
+  changes: readonly EntryChange[],
+  by: { reason: string; authorId: MemberId },
+): Promise<void> {
+  await trx.deleteFrom('lexicon_change').where('draft_id', '=', draftId).execute();
+  await sql`
+    insert into lexicon_change (draft_id, entry_id, action, entry, former, reason, author_id)
+    select ${draftId}, each."entryId", each.action, each.entry, each.former, ${by.reason}, ${by.authorId}
+    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb)
+      each ("entryId" text, action text, entry jsonb, former jsonb)
+  `.execute(trx);
+}
+
 /** Takes a change back; false when there is none. */
 export async function removeChange(
   trx: Trx,

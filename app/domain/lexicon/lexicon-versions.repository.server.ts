@@ -91,6 +91,16 @@ export async function selectContent(db: Db | Trx, number: number): Promise<unkno
   return row?.content ?? null;
 }
 
+/** The same as JSON text, of which nothing is read. */
+export async function selectContentText(db: Db | Trx, number: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('lexicon_version')
+    .select(sql<string>`content::text`.as('text'))
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row?.text ?? null;
+}
+
 /** What a release brought, as it was stored: to be parsed. */
 export async function selectReleaseContent(db: Db | Trx, digest: string): Promise<unknown> {
   const row = await db

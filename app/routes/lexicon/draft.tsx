@@ -21,6 +21,7 @@ import { parseId, type LexiconDraftId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { sentencesOf } from '#app/http/draft-refusal.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
+import { wholeNumber } from '#app/http/whole-number.ts';
 import { notFound, requireSafetyLead, requireWriter } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: lexicon' }];
@@ -28,12 +29,14 @@ export const meta = () => [{ title: 'Cairn: lexicon' }];
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = await requireSafetyLead({ request, context });
   const draftId = parseId<LexiconDraftId>(params['draftId']);
-  const page = draftId === null ? null : await readDraftPage(context.deps, actor, draftId);
+  const address = new URL(request.url).searchParams;
+  const from = wholeNumber(address.get('from')) ?? 0;
+  const page = draftId === null ? null : await readDraftPage(context.deps, actor, draftId, from);
   if (page === null) throw notFound();
-  const did = new URL(request.url).searchParams.get('did');
+  const did = address.get('did');
   return data({
     ...page,
-    notice: did === 'entry' || did === 'back' ? draftWords.saved[did] : null,
+    notice: did === 'entry' || did === 'back' || did === 'file' ? draftWords.saved[did] : null,
     now: new Date().toISOString(),
   });
 }
@@ -156,7 +159,7 @@ export default function Draft() {
       <ChangedNotice sentences={answer?.changed} />
       <ErrorSummary errors={errors} />
       <div className="staff stack-large">
-        <DraftChanges draft={draft} changes={page.changes} now={now} />
+        <DraftChanges draft={draft} page={page} now={now} />
         {isOpen ? <ReleaseChanges release={page.release} /> : null}
         {isOpen ? (
           <section className="stack" id="try">

@@ -16,6 +16,7 @@ import { openDraft } from '#app/domain/lexicon/open-draft.server.ts';
 import { parseSearch } from '#app/domain/lexicon/search-entries.ts';
 import { newId, parseId, type LexiconDraftId } from '#app/domain/shared/ids.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
+import { wholeNumber } from '#app/http/whole-number.ts';
 import { notFound, requireSafetyLead, requireWriter } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: lexicon' }];
@@ -59,10 +60,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (outcome.kind === 'not-found') throw notFound();
   const path = `/lexicon/drafts/${outcome.draftId}`;
   return redirect(entryId === '' ? path : `${path}/entries/${encodeURIComponent(entryId)}`, 303);
-}
-
-function wholeNumber(value: string | null): number | null {
-  return value !== null && /^\d{1,9}$/.test(value) ? Number(value) : null;
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;

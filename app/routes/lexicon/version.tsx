@@ -164,6 +164,11 @@ function Facts({ page }: { page: Loaded }) {
           </a>
         </p>
       ) : null}
+      <p>
+        <a href={`/lexicon/versions/${version.number}/download`} download>
+          {versionWords.takeAway}
+        </a>
+      </p>
       {version.draftId === null ? null : (
         <p>
           <a href={`/lexicon/drafts/${version.draftId}`}>{versionWords.draft}</a>
