@@ -12,6 +12,10 @@ export const lexiconWords = {
   inVersion: (number: number) => `Version ${number}`,
   unusable: (used: number) =>
     `The screener cannot use this version. Texts are screened with ${used === 0 ? 'the lexicon that came with the software' : `version ${used}`}. Roll back to a version that works, and tell whoever runs this site.`,
+  unreadable:
+    'What is stored of this version cannot be read: it is damaged, or was made by another release of the software. Entries and drafts are shown again once a version is in force that can be read. Nothing of them is lost.',
+  toUsable: (number: number) => `Go back to version ${number}`,
+  whatIsWrong: 'What is wrong with it',
   since: 'since',
   size: (signals: number, markers: number) =>
     `${signals} entries that speak of danger, ${markers} that change how those are read.`,

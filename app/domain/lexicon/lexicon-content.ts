@@ -91,8 +91,14 @@ function merged<T extends LexiconEntry>(
   return [...kept, ...added];
 }
 
+/** What is compared of a lexicon to find the entries that are others. */
+export type ComparedEntries = Pick<Lexicon, 'entries' | 'markers'>;
+
 /** The entries that two lexicons do not have in common, in the order of the first, new ones last. */
-export function differencesBetween(before: Lexicon, after: Lexicon): EntryDifference[] {
+export function differencesBetween(
+  before: ComparedEntries,
+  after: ComparedEntries,
+): EntryDifference[] {
   const old = byId(before);
   const present = byId(after);
   const ids = new Set([...old.keys(), ...present.keys()]);
@@ -133,7 +139,7 @@ export function conflictsOf(base: Lexicon, changes: readonly EntryChange[]): Cha
  */
 export function releaseWithOwnEdits(
   release: Lexicon,
-  own: { cameFrom: Lexicon; inForce: Lexicon },
+  own: { cameFrom: ComparedEntries; inForce: ComparedEntries },
 ): Lexicon {
   const edits = differencesBetween(own.cameFrom, own.inForce);
   return contentWith(
@@ -147,6 +153,6 @@ export function releaseWithOwnEdits(
   );
 }
 
-function byId(lexicon: Lexicon): Map<string, LexiconEntry> {
+function byId(lexicon: ComparedEntries): Map<string, LexiconEntry> {
   return new Map([...lexicon.entries, ...lexicon.markers].map((entry) => [entry.id, entry]));
 }

@@ -8,7 +8,12 @@ import {
   type VersionHead,
   type VersionRow,
 } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
-import { draftBase, headOf, readLexiconInForce } from '#app/domain/lexicon/read-lexicon.server.ts';
+import {
+  draftBase,
+  headOf,
+  readLexiconInForce,
+  UnreadableLexicon,
+} from '#app/domain/lexicon/read-lexicon.server.ts';
 import {
   knownIn,
   lexiconOf,
@@ -24,6 +29,7 @@ import { releaseLexicon } from '#app/domain/lexicon/release-lexicon.server.ts';
 const ENTRIES_SHOWN = 50;
 const VERSIONS_SHOWN = 12;
 const HISTORY_SHOWN = 30;
+const PROBLEMS_SHOWN = 5;
 
 /** A version as pages show it, its time as an ISO string. */
 export type VersionView = Omit<VersionRow, 'publishedAt'> & { publishedAt: string };
@@ -47,34 +53,17 @@ export async function readLexiconPage(
   if (!isSafetyLead(actor)) return null;
   const { db } = deps;
   const head = await headOf(db);
-  const [lexicon, inForce, drafts, versions] = await Promise.all([
-    readLexiconInForce(db),
+  const [content, inForce, drafts, versions] = await Promise.all([
+    readContent(deps, asked),
     selectVersion(db, head.number),
     selectOpenDrafts(db),
     selectVersions(db, { before: asked.before, limit: VERSIONS_SHOWN + 1 }),
   ]);
-  const problems = await deps.makeReady(lexicon);
-  const { text, state } = asked.search;
-  const retired = state === 'retired' ? await readRetiredEntries(db, lexicon) : null;
-  const searched = retired === null ? lexicon : lexiconOf(retired, lexicon);
-  const all = retired?.map(({ entry }) => entry) ?? [...lexicon.entries, ...lexicon.markers];
-  const found = findEntries(all, asked.search, await knownIn(deps.makeReady, text, searched));
-  const from = Math.min(asked.from, Math.max(0, found.length - 1));
   const shown = versions.slice(0, VERSIONS_SHOWN);
   return {
     inForce: inForce === null ? null : versionView(inForce),
-    usedInstead: problems.length === 0 ? null : deps.lexicon.current().version,
-    signals: lexicon.entries.length,
-    markers: lexicon.markers.length,
-    releaseWaits: await doesReleaseWait(db, head),
-    found: found.length,
-    from,
-    entries: found.slice(from, from + ENTRIES_SHOWN).map((entry) => ({
-      entry,
-      retired: retired?.find((each) => each.entry === entry) ?? null,
-    })),
-    previousFrom: from > 0 ? Math.max(0, from - ENTRIES_SHOWN) : null,
-    nextFrom: from + ENTRIES_SHOWN < found.length ? from + ENTRIES_SHOWN : null,
+    usedInstead: content.isUsable ? null : deps.lexicon.current().version,
+    content,
     drafts: drafts.map((draft) => ({
       id: draft.id,
       title: draft.title,
@@ -84,6 +73,43 @@ export async function readLexiconPage(
     })),
     versions: shown.map(versionView),
     olderBefore: versions.length > shown.length ? (shown.at(-1)?.number ?? null) : null,
+  };
+}
+
+/** What the first page shows of the lexicon in force itself, or why it cannot be read. */
+async function readContent(
+  { db, makeReady }: Pick<Deps, 'db' | 'makeReady'>,
+  asked: { search: EntrySearch; from: number },
+) {
+  const lexicon = await readLexiconInForce(db).catch((error: unknown) => {
+    if (error instanceof UnreadableLexicon) return error;
+    throw error;
+  });
+  if (lexicon instanceof UnreadableLexicon) {
+    const problems = lexicon.problems.slice(0, PROBLEMS_SHOWN);
+    return { kind: 'unreadable' as const, isUsable: false, problems };
+  }
+  const problems = await makeReady(lexicon);
+  const { text, state } = asked.search;
+  const retired = state === 'retired' ? await readRetiredEntries(db, lexicon) : null;
+  const searched = retired === null ? lexicon : lexiconOf(retired, lexicon);
+  const all = retired?.map(({ entry }) => entry) ?? [...lexicon.entries, ...lexicon.markers];
+  const found = findEntries(all, asked.search, await knownIn(makeReady, text, searched));
+  const from = Math.min(asked.from, Math.max(0, found.length - 1));
+  return {
+    kind: 'read' as const,
+    isUsable: problems.length === 0,
+    signals: lexicon.entries.length,
+    markers: lexicon.markers.length,
+    releaseWaits: await doesReleaseWait(db, await headOf(db)),
+    found: found.length,
+    from,
+    entries: found.slice(from, from + ENTRIES_SHOWN).map((entry) => ({
+      entry,
+      retired: retired?.find((each) => each.entry === entry) ?? null,
+    })),
+    previousFrom: from > 0 ? Math.max(0, from - ENTRIES_SHOWN) : null,
+    nextFrom: from + ENTRIES_SHOWN < found.length ? from + ENTRIES_SHOWN : null,
   };
 }
 

@@ -51,7 +51,8 @@ async function aDraft(basis: 'in_force' | 'release' = 'in_force'): Promise<Lexic
 
 async function isReleaseOffered(): Promise<boolean | undefined> {
   const asked = { search: parseSearch(new URLSearchParams()), from: 0, before: null };
-  return (await readLexiconPage(deps, author, asked))?.releaseWaits;
+  const content = (await readLexiconPage(deps, author, asked))?.content;
+  return content?.kind === 'read' ? content.releaseWaits : undefined;
 }
 
 async function versionOf(draftId: LexiconDraftId): Promise<number> {

@@ -8,7 +8,7 @@ import {
   lockVersions,
   selectHead,
 } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
-import { readLexiconInForce } from '#app/domain/lexicon/read-lexicon.server.ts';
+import { readEntriesInForce } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { releaseLexicon } from '#app/domain/lexicon/release-lexicon.server.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
 
@@ -40,7 +40,7 @@ export async function publishRelease(
     const touched =
       head === null
         ? []
-        : differencesBetween(await readLexiconInForce(trx), release).map(({ entryId }) => entryId);
+        : differencesBetween(await readEntriesInForce(trx), release).map(({ entryId }) => entryId);
     await insertVersion(trx, {
       number,
       kind: 'release',

@@ -2,7 +2,9 @@ import type { Db, Trx } from '#db/client.server.ts';
 import {
   contentWith,
   releaseWithOwnEdits,
+  type ComparedEntries,
   type EntryChange,
+  type LexiconEntry,
 } from '#app/domain/lexicon/lexicon-content.ts';
 import { knowDigest, lexiconDigest } from '#app/domain/lexicon/lexicon-digest.server.ts';
 import {
@@ -32,13 +34,29 @@ let inForce: { digest: string; lexicon: Lexicon } | null = null;
 const others = recentlyUsed<Lexicon>(1);
 const drafts = recentlyUsed<Lexicon>(1);
 
-/** A version's lexicon, with `version` set to its number. Null when there is no such version. */
+/** A version that this release cannot read: it is damaged, or another release made it. */
+export class UnreadableLexicon extends Error {
+  readonly version: number;
+  /** Each names a field. */
+  readonly problems: string[];
+
+  constructor(version: number, problems: string[]) {
+    super(`Version ${version} of the lexicon cannot be read: ${problems[0] ?? ''}`);
+    this.version = version;
+    this.problems = problems;
+  }
+}
+
+/** A version's lexicon, with `version` set to its number. Null when there is no such version. Throws `UnreadableLexicon`. */
 export async function readLexiconVersion(db: Db | Trx, number: number): Promise<Lexicon | null> {
   const digest = await selectDigest(db, number);
   return digest === null ? null : readKnown(db, { number, digest });
 }
 
-/** The lexicon in force. Throws in a database that no release has reached: migrating puts one there. */
+/**
+ * The lexicon in force. Throws `UnreadableLexicon`, and in a database that no release has reached: migrating
+ * puts one there.
+ */
 export async function readLexiconInForce(db: Db | Trx): Promise<Lexicon> {
   return readHead(db, await headOf(db));
 }
@@ -49,7 +67,21 @@ async function readHead(db: Db | Trx, head: VersionHead): Promise<Lexicon> {
   return lexicon;
 }
 
-/** The number of the version in force. Throws as `readLexiconInForce` does. */
+/**
+ * The entries in force, also where the rest cannot be read: only to be compared with those of the version
+ * that takes its place. Nothing is known of what they hold but their ids.
+ */
+export async function readEntriesInForce(trx: Trx): Promise<ComparedEntries> {
+  const head = await headOf(trx);
+  try {
+    return await readHead(trx, head);
+  } catch (error) {
+    if (!(error instanceof UnreadableLexicon)) throw error;
+    return storedEntries(await selectContent(trx, head.number));
+  }
+}
+
+/** The version in force, without its content. Throws in a database that no release has reached. */
 export async function headOf(db: Db | Trx): Promise<VersionHead> {
   const head = await selectHead(db);
   if (head === null) throw new Error('There is no version of the lexicon; migrate the database.');
@@ -63,7 +95,7 @@ async function readKnown(db: Db | Trx, version: NamedVersion): Promise<Lexicon> 
   if (known !== undefined) return known;
   const { number } = version;
   const lexicon = releaseAs(version) ?? {
-    ...parsed(await selectContent(db, number)),
+    ...parsed(await selectContent(db, number), number),
     version: number,
   };
   others.set(version.digest, lexicon);
@@ -101,15 +133,17 @@ export async function readUsableVersion(
   if (lexicon === null) {
     const read = parseLexicon(await selectContent(db, number));
     if (read.kind === 'refused') {
-      const entry = `version ${number}`;
-      const problems = read.problems.map((reason) => ({ entry, pattern: null, reason }));
-      return { kind: 'refused', problems };
+      return { kind: 'refused', problems: unreadableProblems(number, read.problems) };
     }
     lexicon = { ...read.lexicon, version: number };
   }
   if (known === undefined) others.set(version.digest, lexicon);
   const problems = await makeReady(lexicon);
   return problems.length === 0 ? { kind: 'usable', lexicon } : { kind: 'refused', problems };
+}
+
+function unreadableProblems(number: number, reasons: readonly string[]): LexiconProblem[] {
+  return reasons.map((reason) => ({ entry: `version ${number}`, pattern: null, reason }));
 }
 
 /**
@@ -124,10 +158,24 @@ export function rememberInForce(lexicon: Lexicon, digest: string): void {
   inForce = { digest, lexicon };
 }
 
-function parsed(content: unknown): Lexicon {
+function parsed(content: unknown, number: number): Lexicon {
   const outcome = parseLexicon(content);
   if (outcome.kind === 'parsed') return outcome.lexicon;
-  throw new Error(`A stored lexicon cannot be read: ${outcome.problems[0] ?? ''}`);
+  throw new UnreadableLexicon(number, outcome.problems);
+}
+
+/** Whatever looks like an entry in what was stored. */
+function storedEntries(content: unknown): ComparedEntries {
+  const listOf = <T extends LexiconEntry>(part: string): T[] => {
+    const list = fieldOf(content, part);
+    const hasId = (entry: unknown): entry is T => typeof fieldOf(entry, 'id') === 'string';
+    return Array.isArray(list) ? list.filter(hasId) : [];
+  };
+  return { entries: listOf('entries'), markers: listOf('markers') };
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 export type DraftLexicon =
@@ -138,7 +186,8 @@ export type DraftLexicon =
 /**
  * What a draft would put in force: its changes made to the version in force or, on the basis of a
  * release, to this release's lexicon with the site's own edits kept. `version` is one more than the
- * version in force, `against`. Refused when the screener could not work with it. Changes that are in
+ * version in force, `against`. Refused when the screener could not work with it, or the version in force
+ * cannot be read. Changes that are in
  * conflict with the version in force are made all the same.
  */
 export async function readDraftLexicon(
@@ -147,7 +196,14 @@ export async function readDraftLexicon(
 ): Promise<DraftLexicon> {
   const draft = await selectDraft(db, draftId);
   if (draft === null) return { kind: 'not-found' };
-  const { lexicon, against } = await draftContent(db, draft, await selectChanges(db, draftId));
+  let content: Awaited<ReturnType<typeof draftContent>>;
+  try {
+    content = await draftContent(db, draft, await selectChanges(db, draftId));
+  } catch (error) {
+    if (!(error instanceof UnreadableLexicon)) throw error;
+    return { kind: 'refused', problems: unreadableProblems(error.version, error.problems) };
+  }
+  const { lexicon, against } = content;
   const problems = await makeReady(lexicon);
   if (problems.length > 0) return { kind: 'refused', problems };
   return { kind: 'content', lexicon, digest: lexiconDigest(lexicon), against };
@@ -183,6 +239,6 @@ export async function draftBase(
   const present = await readHead(db, head);
   if (basis === 'in_force' || head.releaseDigest === lexiconDigest(releaseLexicon()))
     return present;
-  const cameFrom = parsed(await selectReleaseContent(db, head.releaseDigest));
+  const cameFrom = storedEntries(await selectReleaseContent(db, head.releaseDigest));
   return releaseWithOwnEdits(releaseLexicon(), { cameFrom, inForce: present });
 }

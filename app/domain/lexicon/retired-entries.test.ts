@@ -65,7 +65,8 @@ async function retireBoth(): Promise<void> {
 async function find(asked: Record<string, string>) {
   const search = parseSearch(new URLSearchParams(asked));
   const page = await readLexiconPage(deps, lead, { search, from: 0, before: null });
-  return page?.entries.filter(({ retired }) => retired === null || retired.version > 2) ?? [];
+  if (page?.content.kind !== 'read') throw new Error('The lexicon cannot be read.');
+  return page.content.entries.filter(({ retired }) => retired === null || retired.version > 2);
 }
 
 const bringBack = (draftId: LexiconDraftId, entryId: string, version = 1, actor = lead) =>

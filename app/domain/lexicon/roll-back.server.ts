@@ -8,7 +8,7 @@ import {
 } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
 import {
   headOf,
-  readLexiconInForce,
+  readEntriesInForce,
   readUsableVersion,
   rememberInForce,
 } from '#app/domain/lexicon/read-lexicon.server.ts';
@@ -51,7 +51,7 @@ export async function rollBack(
     }
     if (head.number !== input.inForce) return { kind: 'stale', inForce: head.number };
     if (head.digest === wanted.digest) return { kind: 'no-difference' };
-    const before = await readLexiconInForce(trx);
+    const before = await readEntriesInForce(trx);
     await insertVersion(trx, {
       number,
       kind: 'rollback',

@@ -22,6 +22,7 @@ import { assertNever } from '#app/domain/shared/outcome.ts';
 import { sentencesOf } from '#app/http/draft-refusal.ts';
 import { readSentFile } from '#app/http/file-submission.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
+import { orToLexicon } from '#app/http/unreadable-lexicon.server.ts';
 import { notFound, requireSafetyLead } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: lexicon' }];
@@ -56,13 +57,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const submission = await readSubmission(request, bringInSchema);
     const { reason = '', packed = '' } = submission.values;
     const again = async (answer: Answer, status: number) =>
-      answerLook(await lookAgain(context.deps, actor, { draftId, packed }), {
+      answerLook(await orToLexicon(lookAgain(context.deps, actor, { draftId, packed })), {
         status,
         ...answer,
         reason,
       });
     if (!submission.ok) return again({ errors: submission.errors }, 400);
-    const outcome = await bringIn(context.deps, actor, { ...submission.value, draftId });
+    const outcome = await orToLexicon(
+      bringIn(context.deps, actor, { ...submission.value, draftId }),
+    );
     switch (outcome.kind) {
       case 'brought-in':
         return redirect(`/lexicon/drafts/${draftId}?did=file`, 303);
@@ -77,9 +80,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const sent = await readSentFile(request, 'file', MAX_LEXICON_FILE);
   switch (sent.kind) {
     case 'file':
-      return answerLook(await lookAtFile(context.deps, actor, { draftId, bytes: sent.bytes }), {
-        status: 200,
-      });
+      return answerLook(
+        await orToLexicon(lookAtFile(context.deps, actor, { draftId, bytes: sent.bytes })),
+        {
+          status: 200,
+        },
+      );
     case 'none':
       return refuseFile([lexiconErrors.file.none]);
     case 'too-large':
@@ -92,7 +98,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 function refuseFile(messages: string[], reason?: string) {
-  return data<Answer>({ errors: { file: messages }, ...(reason === undefined ? {} : { reason }) }, { status: 400 });
+  return data<Answer>(
+    { errors: { file: messages }, ...(reason === undefined ? {} : { reason }) },
+    { status: 400 },
+  );
 }
 
 function answerLook(look: FileLook, { status, ...answer }: Answer & { status: number }) {

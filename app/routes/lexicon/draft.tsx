@@ -22,6 +22,7 @@ import { assertNever } from '#app/domain/shared/outcome.ts';
 import { sentencesOf } from '#app/http/draft-refusal.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { wholeNumber } from '#app/http/whole-number.ts';
+import { orToLexicon } from '#app/http/unreadable-lexicon.server.ts';
 import { notFound, requireSafetyLead, requireWriter } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: lexicon' }];
@@ -31,7 +32,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const draftId = parseId<LexiconDraftId>(params['draftId']);
   const address = new URL(request.url).searchParams;
   const from = wholeNumber(address.get('from')) ?? 0;
-  const page = draftId === null ? null : await readDraftPage(context.deps, actor, draftId, from);
+  const page =
+    draftId === null ? null : await orToLexicon(readDraftPage(context.deps, actor, draftId, from));
   if (page === null) throw notFound();
   const did = address.get('did');
   return data({
@@ -90,7 +92,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       return data<Answer>({ changed: sentencesOf(outcome) }, { status: 409 });
     }
     case 'publish': {
-      const outcome = await publishDraft(context.deps, actor, { ...value, draftId });
+      const outcome = await orToLexicon(publishDraft(context.deps, actor, { ...value, draftId }));
       return outcome.kind === 'published'
         ? redirect(`/lexicon/versions/${outcome.number}?did=published`, 303)
         : answerUnpublished(outcome);

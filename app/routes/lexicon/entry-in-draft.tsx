@@ -25,6 +25,7 @@ import { parseId, type LexiconDraftId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { sentencesOf } from '#app/http/draft-refusal.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
+import { orToLexicon } from '#app/http/unreadable-lexicon.server.ts';
 import { notFound, requireSafetyLead, requireWriter } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: lexicon' }];
@@ -38,7 +39,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { entryId = NEW } = params;
   const asked = { entryId: entryId === NEW ? null : entryId };
   const page =
-    draftId === null ? null : await readEntryInDraft(context.deps, actor, { draftId, ...asked });
+    draftId === null
+      ? null
+      : await orToLexicon(readEntryInDraft(context.deps, actor, { draftId, ...asked }));
   if (page === null) throw notFound();
   const { entry } = page;
   const asksMarker = new URL(request.url).searchParams.get('kind') === 'marker';
@@ -69,19 +72,23 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { value } = submission;
   const isNew = entryId === NEW;
   if (value.intent === 'retire') {
-    const outcome = await retireEntry(context.deps, actor, {
-      draftId,
-      entryId,
-      version: value.version,
-      formerDigest: value.formerDigest,
-      reason: value.retireReason,
-    });
+    const outcome = await orToLexicon(
+      retireEntry(context.deps, actor, {
+        draftId,
+        entryId,
+        version: value.version,
+        formerDigest: value.formerDigest,
+        reason: value.retireReason,
+      }),
+    );
     return answer(outcome, draftId, { retireReason: value.retireReason });
   }
   if (value.intent === 'bringBack') {
     const { version, formerDigest, backReason } = value;
     const seen = { draftId, entryId, version, formerDigest };
-    const outcome = await bringBackEntry(context.deps, actor, { ...seen, reason: backReason });
+    const outcome = await orToLexicon(
+      bringBackEntry(context.deps, actor, { ...seen, reason: backReason }),
+    );
     return answer(outcome, draftId, { backReason });
   }
   const values = { ...valuesOfEntry(value.entry), reason: value.reason };
@@ -91,7 +98,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       return data<Answer>({ errors: { id: [problem] }, values }, { status: 400 });
     }
   } else if (value.entry.id !== entryId) throw notFound();
-  const outcome = await saveEntry(context.deps, actor, { ...value, draftId, isNew });
+  const outcome = await orToLexicon(saveEntry(context.deps, actor, { ...value, draftId, isNew }));
   return answer(outcome, draftId, values);
 }
 

@@ -8,13 +8,14 @@ import { When } from '#app/components/when.tsx';
 import { entryWords, lexiconWords, versionKindWords } from '#app/copy/lexicon.ts';
 import { readEntryPage } from '#app/domain/lexicon/lexicon-page.server.ts';
 import { newId, type LexiconDraftId } from '#app/domain/shared/ids.ts';
+import { orToLexicon } from '#app/http/unreadable-lexicon.server.ts';
 import { notFound, requireSafetyLead } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: lexicon' }];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = await requireSafetyLead({ request, context });
-  const page = await readEntryPage(context.deps, actor, params['entryId'] ?? '');
+  const page = await orToLexicon(readEntryPage(context.deps, actor, params['entryId'] ?? ''));
   if (page === null) throw notFound();
   return data({ ...page, newDraftId: newId<LexiconDraftId>(), now: new Date().toISOString() });
 }

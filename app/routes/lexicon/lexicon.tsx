@@ -77,18 +77,47 @@ export default function Lexicon() {
         </Notice>
       ) : null}
       {page.usedInstead === null ? null : (
-        <Notice kind="help">
-          <p>{lexiconWords.unusable(page.usedInstead)}</p>
-        </Notice>
+        <Unusable used={page.usedInstead} content={page.content} />
       )}
       <div className="staff stack-large">
         <InForce page={page} />
-        {page.releaseWaits ? <ReleaseOffer draftId={page.newDraftId} /> : null}
-        <Drafts page={page} errors={errors} typed={problem?.values['title'] ?? ''} />
-        <Entries page={page} />
+        {page.content.kind === 'read' ? (
+          <>
+            {page.content.releaseWaits ? <ReleaseOffer draftId={page.newDraftId} /> : null}
+            <Drafts page={page} errors={errors} typed={problem?.values['title'] ?? ''} />
+            <Entries content={page.content} search={page.search} />
+          </>
+        ) : null}
         <History page={page} />
       </div>
     </Page>
+  );
+}
+
+/** That texts are screened with another version, why, and the way back to it. */
+function Unusable({ used, content }: { used: number; content: Loaded['content'] }) {
+  return (
+    <Notice kind="help">
+      {content.kind === 'unreadable' ? <p>{lexiconWords.unreadable}</p> : null}
+      <p>{lexiconWords.unusable(used)}</p>
+      {used === 0 ? null : (
+        <p>
+          <a href={`/lexicon/versions/${used}`}>{lexiconWords.toUsable(used)}</a>
+        </p>
+      )}
+      {content.kind === 'unreadable' ? (
+        <details>
+          <summary>{lexiconWords.whatIsWrong}</summary>
+          <ul>
+            {content.problems.map((problem) => (
+              <li key={problem} className="long-words">
+                {problem}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </Notice>
   );
 }
 
@@ -119,7 +148,9 @@ function InForce({ page }: { page: Loaded }) {
           </p>
         </>
       )}
-      <p className="quiet">{lexiconWords.size(page.signals, page.markers)}</p>
+      {page.content.kind === 'read' ? (
+        <p className="quiet">{lexiconWords.size(page.content.signals, page.content.markers)}</p>
+      ) : null}
       <p className="actions">
         <a href={`/lexicon/versions/${inForce?.number ?? 1}`}>{lexiconWords.toVersion}</a>
         <a href="/lexicon/precision">{lexiconWords.precision}</a>
@@ -187,8 +218,10 @@ function Drafts({ page, errors, typed }: { page: Loaded; errors: FieldErrors; ty
   );
 }
 
-function Entries({ page }: { page: Loaded }) {
-  const { entries, from, search } = page;
+type Content = Extract<Loaded['content'], { kind: 'read' }>;
+
+function Entries({ content: page, search }: { content: Content; search: Loaded['search'] }) {
+  const { entries, from } = page;
   return (
     <section className="stack" id="entries">
       <h2>{lexiconWords.search}</h2>

@@ -7,6 +7,7 @@ import { precisionWords } from '#app/copy/lexicon-jobs.ts';
 import { parsePrecisionDays, precisionDays } from '#app/domain/lexicon/job-forms.ts';
 import { MIN_JUDGED } from '#app/domain/lexicon/precision.ts';
 import { readPrecision } from '#app/domain/lexicon/read-precision.server.ts';
+import { orToLexicon } from '#app/http/unreadable-lexicon.server.ts';
 import { notFound, requireSafetyLead } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: lexicon' }];
@@ -14,10 +15,12 @@ export const meta = () => [{ title: 'Cairn: lexicon' }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireSafetyLead({ request, context });
   const search = new URL(request.url).searchParams;
-  const page = await readPrecision(context.deps, actor, {
-    days: parsePrecisionDays(search.get('days')),
-    after: search.get('after'),
-  });
+  const page = await orToLexicon(
+    readPrecision(context.deps, actor, {
+      days: parsePrecisionDays(search.get('days')),
+      after: search.get('after'),
+    }),
+  );
   if (page === null) throw notFound();
   return data(page);
 }
