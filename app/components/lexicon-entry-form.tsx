@@ -136,7 +136,6 @@ type OwnReasonProps = SeenProps & {
 export function LexiconBringBackForm(props: OwnReasonProps & { entry: LexiconEntry }) {
   return (
     <form method="post" className="form form-wide">
-      <h2>{editWords.bringBack}</h2>
       <p className="quiet">{editWords.bringBackHint}</p>
       <EntryFacts entry={props.entry} />
       <input type="hidden" name="intent" value="bringBack" />

@@ -241,7 +241,6 @@ export const editWords = {
   retire: 'Retire this entry',
   retireHint: 'Its words mean nothing to the screener any more.',
   retireButton: 'Retire it in the draft',
-  bringBack: 'Bring this entry back',
   bringBackHint: 'The draft gets it exactly as it was:',
   bringBackButton: 'Bring back',
   changeFirst: 'Change it first',
@@ -260,7 +259,7 @@ export const fileWords = {
   look: 'Look at it',
   summary: 'What it would change',
   line: (added: number, changed: number, retired: number) =>
-    `${entries(added)} added, ${changed} changed, ${retired} retired.`,
+    `${added} added, ${changed} changed, ${retired} retired.`,
   replaces: (changes: number) =>
     changes === 0
       ? 'The draft has no changes yet.'

@@ -76,7 +76,7 @@ describe.each([
     await file.setInputFiles(json('theirs.json', JSON.stringify(theirs)));
     await look.click();
     await page.getByRole('heading', { name: 'What it would change' }).waitFor();
-    expect(await said()).toContain('one entry added, 1 changed, 1 retired');
+    expect(await said()).toContain('1 added, 1 changed, 1 retired');
     await page.getByLabel('Why?').fill('Short');
     await page.getByRole('button', { name: 'Put into the draft' }).click();
     await page.locator('#reason-error').waitFor();

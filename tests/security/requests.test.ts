@@ -171,6 +171,9 @@ const forLeads = () => [
   `/lexicon/drafts/${draftId}`,
   `/lexicon/drafts/${draftId}/entries/new`,
   `/lexicon/drafts/${draftId}/entries/heron`,
+  `/lexicon/drafts/${draftId}/file`,
+  `/lexicon/drafts/${draftId}/download`,
+  '/lexicon/versions/1/download',
   '/lexicon/versions/1',
 ];
 
@@ -224,10 +227,11 @@ describe('every page checks for itself who asks', () => {
       const as = cookie === undefined ? {} : { cookie };
       for (const path of forLeads()) {
         for (const address of [path, `${path}.data`]) {
-          // The page of an entry has no form.
-          const sent = path.includes('/lexicon/entries/')
-            ? []
-            : [await ask(address, { ...as, form })];
+          // The page of an entry has no form, and a file is no page.
+          const sent =
+            path.includes('/lexicon/entries/') || path.endsWith('/download')
+              ? []
+              : [await ask(address, { ...as, form })];
           const page = await ask(address, as);
           expect([address, page.status]).toEqual([address, 404]);
           for (const answer of [page, ...sent]) {

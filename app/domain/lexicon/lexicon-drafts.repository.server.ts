@@ -192,18 +192,23 @@ export async function removeChange(
  * somebody did to an entry before it was last taken back is gone from the draft.
  */
 export async function selectChangeAuthors(db: Db | Trx, id: LexiconDraftId): Promise<MemberId[]> {
+  // The draft's own events are read once, however many changes it has.
   const result = await sql<{ authorId: MemberId }>`
+    with deed as (
+      select e.actor_id, e.facts ->> 'did' as did, e.facts ->> 'entryId' as entry_id,
+        (e.facts ->> 'version')::integer as version
+      from audit_event e
+      where e.subject_kind = 'lexicon_draft' and e.subject_id = ${id}::text
+        and e.action = 'lexicon_draft.changed'
+    ), taken_back as (
+      select entry_id, max(version) as version from deed where did = 'take_back' group by entry_id
+    )
     select c.author_id as "authorId" from lexicon_change c where c.draft_id = ${id}
     union
-    select e.actor_id from lexicon_change c
-    join audit_event e on e.subject_kind = 'lexicon_draft' and e.subject_id = c.draft_id::text
-      and e.action = 'lexicon_draft.changed' and e.facts ->> 'entryId' = c.entry_id
-    where c.draft_id = ${id} and e.actor_id is not null and not exists (
-      select from audit_event back
-      where back.subject_kind = e.subject_kind and back.subject_id = e.subject_id
-        and back.facts ->> 'did' = 'take_back' and back.facts ->> 'entryId' = c.entry_id
-        and (back.facts ->> 'version')::integer >= (e.facts ->> 'version')::integer
-    )
+    select d.actor_id from deed d
+    join lexicon_change c on c.draft_id = ${id} and c.entry_id = d.entry_id
+    left join taken_back t on t.entry_id = d.entry_id
+    where d.actor_id is not null and d.version > coalesce(t.version, 0)
   `.execute(db);
   return result.rows.map(({ authorId }) => authorId);
 }

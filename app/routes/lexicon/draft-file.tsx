@@ -174,7 +174,10 @@ function Summary({ look, version, reason, errors }: SummaryProps) {
   const isAll = shown.length === added + changed + retired;
   return (
     <section className="stack">
-      <h2>{fileWords.summary}</h2>
+      {/* Whoever sent a file goes on here; what has to be changed comes first, where there is something. */}
+      <h2 tabIndex={-1} autoFocus>
+        {fileWords.summary}
+      </h2>
       <p role="status">{fileWords.line(added, changed, retired)}</p>
       <p>{fileWords.replaces(replaces)}</p>
       {parts.length === 0 ? null : (
