@@ -50,6 +50,19 @@ export const framesClear = [
     (opened|turned on|put on|turned up|switched on) *1 gas *4 (shut|closed|taped|sealed|stuffed|blocked) *3 (windows|window|doors|door|gaps|vents)
     `,
   ),
+  // The bare word may be an accident, so it says nothing of a wish to die.
+  ...signals(
+    {
+      ...own,
+      group: 'clear.overdosed',
+      concern: 'overdose',
+      contexts: { anyone: 'none', past: 'none', quoted: 'none', supposed: 'none', other: 'urgent' },
+    },
+    `
+    (overdosed|oded) *1 (@dose_quiet)
+    (overdosed|oded) *3 (@body_now)
+    `,
+  ),
   // Something taken or cut, said as shortly as one says it then, and the body or a word that shows it is now.
   ...signals(
     {

@@ -115,7 +115,7 @@ export const framesSeen = [
     suicide (date|day) *1 (is|set|s|will be|picked|@plan_day) *1 (@plan_day|soon|picked|set)
     my suicide (method|kit) *1 (is|s|are) *1 (ready|sorted|set|packed|decided|in the)
     (@seen_code) (date|day|plan|method|kit|time|stuff) *1 (is|are|set|s|will be|picked|ready|sorted|soon|tonight|tomorrow|packed|decided|@plan_day)
-    (want|wanna|going|gonna|about|ready|plan|planning|thinking|like|decided|might|ill) *3 (suey|suislide|sui slide|sewer slide|sewerslide|soup slide|soupercide|self delete|permanent log off|forever sleep|toaster bath|game over on myself|game end)
+    (want|wanna|going|gonna|about|ready|plan|planning|thinking|like|decided|might|ill) *3 (suey|suislide|sui slide|sewer slide|sewerslide|soup slide|soupercide|self delete|permanent log off|toaster bath|game over on myself|game end)
     (want|wanna|going|gonna|about|ready|plan|planning|like|decided|might|ill|need) *1 (grape soda|grape|yeet|uninstall|un exist|unexist|unlive|un live|unbe|log|game end|deletus|defenestrate|minecraft|not alive|unsubscribe|oof) myself (off|out|now|tonight|for|from|forever|soon|today|tomorrow|@plan_day)
     `,
   ),
