@@ -208,7 +208,7 @@ export const framesSeen = [
     `
     if i (wasnt|was never|werent|had never been|hadnt been|was not) (born|here) *4 (better|easier|happier|worse)
     (wish|wished|hoping|hoped|part of me wanted|disappointed|wanted) *4 (scan|biopsy|results|result|lump|tumour|test|tests|shadow) *6 *2 (way out|let it take me|be my fault|my own fault|my choice|have to choose|to do it myself)
-    (hope|hoping|pray|praying|wish|wishing) *4 (drop one on|drop a bomb on|drop it on|bomb falls on me|bomb falls on us|bomb lands on|bomb would land on) *6 (me|us|done with me|my house|our house|our street|my street)?
+    (hope|hoping|pray|praying|wish|wishing) *4 (drop one on|drop a bomb on|drop it on|bomb falls on me|bomb falls on us|bomb lands on|bomb would land on)
     (hope|hoping|pray|praying|wish|wishing) *6 (have done with me|be done with me)
     (line|lines|leaflet|song|poem|quote|lyric|poster|post) *4 (better off|tired of living|tired of life|a burden|miss me) *4 (thats me|yes thats me|aye thats me|how i feel)
     (just dying|plain dying|dying) would (do|do me|do as well|be fine|be ok|be okay|be nice|suit me)
