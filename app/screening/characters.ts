@@ -9,8 +9,7 @@ import {
   BREAK_SPACE,
 } from './token-list.ts';
 
-/** Kinds of ASCII characters. */
-export const OTHER = 0;
+/** Kinds of ASCII characters; 0 for any other. */
 export const LETTER = 1;
 export const DIGIT = 2;
 export const APOSTROPHE = 3;

@@ -26,6 +26,7 @@ import { framesTold } from './lexicon/frames-told.ts';
 import { framesClear } from './lexicon/frames-clear.ts';
 import { framesSeen } from './lexicon/frames-seen.ts';
 import { framesUnderway } from './lexicon/frames-underway.ts';
+import { framesUnnamed } from './lexicon/frames-unnamed.ts';
 import { emoji, fillers, forms, fuzzy, spellings } from './lexicon/words-en.ts';
 
 /** Version 1 of the lexicon, as reviewed in this repository. */
@@ -54,6 +55,7 @@ export const defaultLexicon: Lexicon = {
     ...framesUnderway,
     ...framesClear,
     ...framesSeen,
+    ...framesUnnamed,
     ...framesPlainly,
     ...framesPassive,
     ...otherConcerns,

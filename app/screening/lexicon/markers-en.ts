@@ -239,6 +239,8 @@ export const markersEn = [
   ...markers(
     { group: 'negated', language: 'en', marks: 'negated' },
     `
+    (has|have|had|hasnt|havent|its|it) never (come|came) with
+    (has|have|had) never (brought|involved|included|meant|led to|given me)
     (at no point|at no time|at no stage|not once|never once|not ever|not for a second|not for a moment|not for one second|not for one moment|not at any point|not at any time|not on any) *6 (did i|have i|had i|would i|do i|was i|am i|will i)
     (not a single|not one|not even one|not even a single|on no) *1 (day|days|night|nights|morning|evening|hour|minute|time|occasion|week|month|bad day|bad night) *5 (did i|have i|had i|would i|do i|was i|am i|will i)
     never *4 (did i|have i|had i|would i|do i|was i|am i|will i)

@@ -32,6 +32,8 @@ export const markersTold = [
   ...markers(
     { group: 'past.before', language: 'en', marks: 'past' },
     `
+    (was|were|is) (in|from) another (century|life|lifetime|decade|era|millennium)
+    (was|were) before (my|our|the) *2 (was born|were born|came along|arrived|left school|started school)
     long before (we|i|you|he|she|they|my|our) *1 (met|married|were|knew|was|born|dated|came)
     (years|decades) *1 (we|i|he|she|they) spent
     (himself|herself|themselves) *1 (over the years|at some point|in the past|back in the day|in their time)

@@ -82,6 +82,56 @@ export const markersTwins = [
     (havent cut|not cut|havent self harmed) (and)? *1 (dont want to cut|dont want to|no urge to cut|no urges)
     `,
   ),
+  // What “it”, “them”, a knot, a jump, a letter turn out to be.
+  ...markers(
+    { group: 'guard.named-after', language: 'en', marks: 'guard' },
+    `
+    (round|around|about) my neck *4 (lanyard|necklace|camera|medal|stethoscope|whistle|pendant|locket|badge|headphones|binoculars|charm|all day|at work|at the office|like an albatross|like a millstone)
+    (lanyard|necklace|camera|medal|stethoscope|whistle|pendant|locket|headphones|binoculars|debt|mortgage) *4 (round|around) my neck
+    about to jump (in|into|on|onto|to|at|ship|back|for|over|up|through|straight|right in|out of my skin|out of a plane|out of the plane|out of bed|out of the shower|off the bus|off the train|off the diving|off the sofa|off this call|off the call|ahead|down to|between|around|queue|the gun|the queue|rope|start)
+    jumping in (a minute|a moment|five|a bit|a second) *4 (shower|bath|pool|car|call|meeting)
+    jump (when|once|after|as soon as|before|tonight|soon|in a minute|in a bit|in five) *6 (shower|bath|pool|call|parachute|skydive|bungee|trampoline|horse|fence|whistle blows|coach says|instructor|music)
+    about to cut (the|a|an|his|her|their|our|some|out|down|back|off|up|in|into|through|across|short|costs|corners|ties|ribbon|cake|grass|hair|loose|class|classes|work|to|more|one of|two of|my hair|my fringe|my grass|my hours|my losses|my lawn|my nails|my hedge|my cake|my toast)
+    (tied|tie|tying) the knot *6 (married|wedding|registry|bride|groom|church|wife|husband|vows|honeymoon|years ago|engaged|ceremony|confetti|civil partnership)
+    (married|wedding|registry|bride|groom|vows|honeymoon|engaged) *6 (tied|tie|tying) the knot
+    (rope|ropes) *1 (is|s)? up *3 (climbing|swing|bunting|washing|hammock|volleyball|net|gym|abseil|abseiling|skipping|lads|class)
+    letters (written|done|sealed|ready|are done|are written|are sealed|are ready) *6 (neighbour|neighbours|neighbor|neighbors|bins|gym|broadband|council|bank|landlord|invites|invitations|santa|christmas|school|clients|patients|jobs|applications|mp|pen pal|raffle|planning|petition)
+    (gym|broadband|contract|contracts|lease|subscription|subscriptions|insurance|energy supplier|landlord|membership) *6 letters (written|done|sealed|ready)
+    be with (my|our) *1 (@kin) *1 (by morning|tonight|tomorrow|soon|at last) *4 (train|flight|bus|coach|plane|ferry|driving|drive|motorway|airport|lands|land|visiting|school holidays|half term|wedding|birthday)
+    join (my|our) *1 (@kin) *1 (tonight|tomorrow|soon|by morning) *3 (pool|quiz|darts|match|game|pub|dinner|tea|meal|class|walk|bowling|football|call|zoom|holiday|bingo|curry)
+    look for me *1 (at the front|at the back|in the crowd|on the stage|on stage|at the bar|at the desk|in the photo|in the picture|at the buffet|in the queue|on the left|on the right|by the stall|on the register|on the list)
+    opened (them both|them all|both|both of them) *2 (windows|doors|tins|cans|letters|parcels|presents|bottles of|envelopes|boxes|accounts|eyes)
+    swallowed the lot *1 (pride|my pride|crow|hook)
+    swallowed *3 pride
+    kill myself *2 (at work is|is our|management system|system is|server|key|keys|activation|knowledge management|encryption|licence key|license key)
+    (aws|azure|the) kill myself
+    kill myself *4 (kilometres|kilometers|kilometre|on the dash|dashboard|odometer)
+    (installer|file|files|message|messages|script|app|email|account|story|stories|snap|chat|programme|program) *1 (will|to|should|ll|does|can) (self delete|selfdelete)
+    taking *6 (to the pharmacy|to the chemist|back to the pharmacy|back to the chemist|to the recycling|to the bottle bank|to the tip)
+    i just took my (pills|tablets|meds) *1 (the)? (@number|usual|morning|evening|blood pressure|vitamin|thyroid|water|daily|heart)
+    came here to die and (stayed|ended up|found|got|lived|instead)
+    if i died (at|aged|in my|when im|when i am) *1 (eighty|ninety|seventy|sixty|a hundred|eighties|nineties|old|very old|##)
+    (life|world) of (spreadsheets|work|meetings|emails|screens|social media|slack|zoom|admin|paperwork|retail)
+    (password|passwords) *6 (babysitter|sitter|house sitter|dog sitter|guests|wifi|cleaner|temp|new starter)
+    over the (barrier|barriers|railing|railings|rails) of
+    (final|last) (message|post|word|email) (of the day|of the week|of the month|from the committee|before the break|before christmas|to all staff|about the|on this thread)
+    letters to *2 (mp|council|bank|landlord|editor|paper|school|santa|pen pal|solicitor|insurers|planners|minister)
+    this is it *2 (first flat|first day|last session|ninety days|new|one year|two years|graduation|moving day|wedding|retirement|last shift|last day|final year|exam)
+    get off *1 (thanks|thank you|cheers|ta) for *1 (lift|ride|company on the)
+    do it and where *1 (id put|i would put|to put|id park|to park|id hang|id stand)
+    that turns me off (social|work|the news|meat|coffee|my|the|facebook)
+    than here (in the office|at work|in this office|on this train|at the airport|in this queue|on hold|in traffic|in the rain)
+    first time since *2 *4 (hedge|grass|lawn|hair|fringe|nails|roses|beard)
+    cutting (herself|himself|themselves) (another|a|some|more|the) *2 (slice|piece|wedge|cake|bread|cheese|slack|key|deal|bit)
+    finally go (to|on holiday|back to|home|out|shopping|for a|and see|camping|swimming)
+    last time before *2 (school|trip|christmas|work|bed|half term|dads|mums|holiday|holidays|camp|term)
+    consider this my (note|letter|message) (of|to the|about)
+    (throttle|strangle|murder|kill|throttling|strangling|murdering|throttled) (whoever|the person who|the idiot who|the genius who|the one who|the fool who) *1 (set|scheduled|invented|designed|left|ate|took|put|parked|moved|thought|decided|made|wrote|booked|used|finished|drank|programmed|chose|picked|built|keeps)
+    (brother|sister|dad|mum|mom|mate|friend|uncle|cousin|son|daughter|he|she|nan|gran|grandad|partner|husband|wife) beat me *2 (in the|on the|by|at)? *4 (games|dominoes|chess|scrabble|cards|darts|snooker|fifa|mario kart|tennis|race|monopoly|cribbage|draughts|backgammon|ping pong|table tennis|bowls|golf|badminton|wordle|quiz|snap|sudoku|parkrun|connect four|uno|whist|rummy)
+    (@pet) *3 (on the|in the|under the|across the) *3 (wont|refuses to|doesnt|will not|never) (wake|wake up|move|shift|budge|get up|get down)
+    when *1 urge to (cut|self harm|hurt myself|use|drink) *2 (comes|came|hits|hit|strikes|starts|rises|passes) *2 (what helped|what helps|it helps|try|some of us|people here|others)
+    `,
+  ),
   // What would be, in a plan for a bad day, of what cannot talk, or of who is made up.
   ...markers(
     { group: 'guard.imagined', language: 'en', marks: 'guard' },
@@ -119,6 +169,7 @@ export const markersTwins = [
     (play|story|novel|script|film|screenplay|poem|chapter|song|monologue|sketch|opera|musical|novella|short) (opens|begins|starts) (with|on|when|as)
     (t shirt|tshirt|shirt|mug|poster|banner|badge|sticker|tote bag|flag|placard|sign|sampler|cushion|doormat|fridge magnet|keyring|tattoo|graffiti) (at|in|on|outside|above|by|behind|over|from) (the|my|our|a|his|her) *2 (festival|gig|market|match|staff room|staffroom|office|kitchen|shop|pub|loo|loos|toilet|toilets|fridge|wall|door|desk|bus|bus stop|train|stairs|gym|surgery|bar|cafe|library|museum|stall|window|concert|rally|game|car|van|boat)
     (parrot|budgie|mynah bird|mynah|cockatoo|macaw|cockatiel|magpie|robot|doll|talking doll|alexa|siri) *2 (picked up|learned|learnt|says|squawks|squawked|repeats|repeated|copied|copies|shouts|screams|taught itself|knows|said)
+    (heroin|hero|lead|actor|actress|character|understudy|leading lady|leading man|villain|lover|ghost|queen|king|narrator) (cries|shouts|says|screams|whispers|sings|gasps|declares|announces|yells)
     (sobs|bellows|wails|croaks|squeaks|growls|hisses|cackles|booms|howls|intones|trills|warbles|croons|purrs|snarls|rasps|thunders|roars|shrieks|whimpers|sniffs|sighs|moans|groans|proclaims|hoots|squawks|bleats|brays|bellowed|croaked|squeaked|cackled|boomed|intoned) (the|our|that|one) *2 (dame|tugboat|engine|train|king|queen|prince|princess|witch|wizard|stepmother|ugly sister|hedgehog|badger|mouse|mole|toad|frog|bear|rabbit|fox|owl|dragon|giant|troll|snowman|scarecrow|teapot|teddy|doll|puppet|baddie|villain|hero|heroine|pirate|captain|genie|fairy|goblin|monster|ghost|donkey|horse|cow|pig|duck|goose|hen|cat|dog|lion|tiger|elephant|crocodile|tortoise|snail|spider|caterpillar|robot|tenor|soprano|baritone|chorus|narrator|clown|jester|knight|sheriff|cowboy|gravedigger|monk|count|baron|butler|duchess|sailor|mermaid|tree|moon|star|cloud|tractor|digger|lorry|bus|boat|ship|lighthouse)
     (every|any|each|all those|half the|most of the|every other|every single) (love song|love songs|song|songs|ballad|ballads|power ballad|country song|pop song|carol|aria|verse|chorus|single|track|film|romcom|soap)
     (subtitle|subtitles|caption|captions|voiceover|dubbing|surtitles) (on|of|for|in|to|at) (the|my|our|a|this|that|his|her) *3 (film|drama|video|show|telly|tv|series|episode|screen|movie|opera|documentary|advert|clip|anime|news|stream|zoom)
