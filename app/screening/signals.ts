@@ -1,5 +1,6 @@
 import type { CompiledLexicon } from './compile-lexicon.ts';
-import { isNegatedInside, readContext, type Reading } from './context.ts';
+import { readContext, type Reading } from './context.ts';
+import { isNegatedInside } from './negation.ts';
 import { crossesSentence, deniesApart, isGuarded, nearby } from './guards.ts';
 import type { ContextName, MarkerEntry, SignalEntry, SignalRole } from './lexicon.ts';
 import { firstNear, type MarkerHit } from './marker-hits.ts';
