@@ -8,7 +8,7 @@ import {
   pushToken,
   type Tokens,
 } from './token-list.ts';
-import { findWord, hashStep, HASH_START, type WordTable } from './word-table.ts';
+import { findWord, hashStep, HASH_START, mayBeginWord, type WordTable } from './word-table.ts';
 
 const joined = createTokens(1024);
 const longestRun = 2000;
@@ -75,9 +75,14 @@ function pushRun(tokens: Tokens, from: number, size: number, words: Vocabulary):
   return true;
 }
 
-function lettersWord(length: number, words: Vocabulary, table: WordTable): number {
-  let hash = HASH_START;
-  for (let index = 0; index < length; index += 1) hash = hashStep(hash, letters[index] ?? 0);
+/** The hash of what was gathered, from that of its first letters on. */
+function hashOn(hash: number, from: number, to: number): number {
+  let on = hash;
+  for (let index = from; index < to; index += 1) on = hashStep(on, letters[index] ?? 0);
+  return on;
+}
+
+function lettersWord(length: number, hash: number, words: Vocabulary, table: WordTable): number {
   const word = findWord(table, letters, 0, length, hash);
   return word !== 0 && words.cuttable[word] === 1 ? word : 0;
 }
@@ -103,8 +108,11 @@ function joinable(text: string, tokens: Tokens, from: number, words: Vocabulary)
   let known = tokens.words[from] !== 0;
   let glued = true;
   let length = gather(text, tokens, from, 0);
+  let hash = hashOn(HASH_START, 0, length);
   for (let to = from + 1; to < tokens.count && to < from + 4; to += 1) {
     if (length < 0 || length + width(tokens, to) > longestWord) break;
+    // Most unknown words are names, with which no word begins.
+    if (!mayBeginWord(words.table, hash) && !mayBeginWord(words.cutTable, hash)) break;
     const breaks = tokens.breaks[to] ?? 0;
     if ((breaks & BREAK_SPACE) !== 0) {
       // “… last week. Ly”: no word goes on over the end of a sentence or a line.
@@ -112,11 +120,13 @@ function joinable(text: string, tokens: Tokens, from: number, words: Vocabulary)
       glued = false;
     }
     if (tokens.words[to] === 0) known = false;
-    length = gather(text, tokens, to, length);
+    const before = length;
+    length = gather(text, tokens, to, before);
+    hash = hashOn(hash, before, length);
     // Across a space only what is clearly one word cut in two.
     if ((known && !glued) || length < (glued ? 4 : 6) || length > longestWord) continue;
     // Of two words of their own, as in “ha.ng”, only one that is often disguised, as it is written.
-    const word = lettersWord(length, words, known ? words.cutTable : words.table);
+    const word = lettersWord(length, hash, words, known ? words.cutTable : words.table);
     if (word !== 0 && (!known || words.disguised[word] === 1)) return [word, to - from + 1];
   }
   return [0, 0];

@@ -292,7 +292,7 @@ describe('disguises', () => {
   });
 
   it('reads emoji that stand for means beside intent', () => {
-    expectTiers('emergency', ['im going to kill myself 💊💊💊']);
+    expectTiers('emergency', ['im going to kill myself 💊💊💊', '🔪kill m.yself']);
   });
 });
 
