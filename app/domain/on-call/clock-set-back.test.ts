@@ -26,7 +26,14 @@ import {
   testSecrets,
 } from '#tests/support/crisis.ts';
 import { advance, setNow, testDatabase } from '#tests/support/database.ts';
-import { addDestination, engineOf, fakeChannel } from '#tests/support/engine.ts';
+import {
+  addDestination,
+  addMethod,
+  addRule,
+  engineOf,
+  fakeChannel,
+  sms,
+} from '#tests/support/engine.ts';
 import { itemIn, reviewScene } from '#tests/support/review.ts';
 
 // What was written before the clock of the database was set back names times that come hours later. Nobody
@@ -71,6 +78,34 @@ test('a clock that is put right by minutes calls nobody early', async () => {
   await advance(db, -minutes(5));
   await engine.tick();
   expect((await eventKinds(db, alertId)).filter((kind) => kind === 'step_fired')).toHaveLength(1);
+});
+
+test('a person is called by their next rules, each in its time', async () => {
+  const who = await reachable(db, ['responder'], 'r@example.org');
+  const methods = await db.selectFrom('contact_method').select('id').execute();
+  for (const number of ['+4915112345001', '+4915112345002'])
+    methods.push({ id: await addMethod(db, who, 'sms', sms(number)) });
+  for (const [index, { id }] of methods.entries()) {
+    const rule = { contactMethodId: id, afterSeconds: 60 * index };
+    await addRule(db, who, { urgency: 'emergency', ...rule });
+  }
+  await openAlert(db, 'emergency');
+  const text = fakeChannel();
+  const engine = engineOf(db, { email: fakeChannel(), sms: text });
+  await engine.tick();
+  // Their rules are all that calls them.
+  await sql`update alert_escalation set due_at = null`.execute(db);
+  const textsAfter = async (passed: number) => {
+    await advance(db, passed);
+    await engine.tick();
+    await engine.tick();
+    return text.sent.length;
+  };
+  expect(await textsAfter(-hours(6))).toBe(1);
+  expect(await textsAfter(seconds(59))).toBe(1);
+  expect(await textsAfter(seconds(2))).toBe(2);
+  expect(await textsAfter(seconds(149))).toBe(2);
+  expect(await textsAfter(seconds(2))).toBe(3);
 });
 
 test('a page that failed, or whose sender is gone, is sent', async () => {

@@ -2,7 +2,7 @@ import { minutes, seconds, type DurationMs } from '#app/domain/shared/duration.t
 import type { CycleRule } from '#db/schema/on-call-paging.ts';
 
 /** How long after a person's last rule it is repeated, again and again (S-22). */
-const NAG_EVERY: DurationMs = seconds(150);
+export const NAG_EVERY: DurationMs = seconds(150);
 
 /** Test alerts end by themselves after this long. Real ones never do. */
 export const TEST_LASTS: DurationMs = minutes(10);

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus, isNoneOf, sizeOf } from '#db/expressions.ts';
+import { appNow, appNowPlus, isNoneOf, isOfLaterClock, sizeOf } from '#db/expressions.ts';
 import type { CalledAs, CycleRule, Urgency } from '#db/schema/on-call-paging.ts';
-import type { DurationMs } from '#app/domain/shared/duration.ts';
+import { hours, type DurationMs } from '#app/domain/shared/duration.ts';
 import {
   newId,
   type AlertId,
@@ -10,6 +10,7 @@ import {
   type MemberId,
   type ResponderCycleId,
 } from '#app/domain/shared/ids.ts';
+import { NAG_EVERY } from '#app/domain/on-call/cycle.ts';
 import { isHopeful } from '#app/domain/on-call/escalations.repository.server.ts';
 
 /** Why a person is not called any more because of a firing. */
@@ -79,6 +80,18 @@ export type FailureOptions = {
   distrusted: readonly string[];
 };
 
+/** No night of quiet hours is longer, not even one in which the clock is put back. */
+const LONGEST_QUIET = hours(25);
+
+/**
+ * Whether the time of a cycle has come. What quiet hours do not hold back waits no longer than for its last rule, or
+ * for the next repetition. Rules that cannot be read must not fail the query for all.
+ */
+const isDue = sql<boolean>`(c.next_at <= ${appNow()} or ${isOfLaterClock(sql`c.next_at - make_interval(
+  secs => case when c.sent = 0 then ${LONGEST_QUIET / 1000} else greatest(${NAG_EVERY / 1000}, (
+    select max((after #>> '{}')::double precision)
+    from jsonb_path_query(c.rules, '$[*].afterSeconds ? (@.type() == "number")') after)) end)`)})`;
+
 /** A cycle that wants to be looked at. `pulled`: its last message failed. */
 export type DueCycle = { id: ResponderCycleId; alertId: AlertId; pulled: boolean };
 
@@ -107,8 +120,8 @@ export async function selectDueCycles(
       order by m.sequence desc limit 1
     ) last on c.next_rule < ${sizeOf('c.rules')}
     where c.next_at is not null and e.still_calling and a.state <> 'closed'
-      and (c.next_at <= ${appNow()} or last.failed) and ${isNoneOf('c.id', options.except)}
-    order by (a.tier = 'emergency') desc, c.next_at
+      and (${isDue} or last.failed) and ${isNoneOf('c.id', options.except)}
+    order by (a.tier = 'emergency') desc, c.next_at, c.id
     limit ${options.limit}
   `.execute(db);
   return result.rows;
@@ -117,11 +130,14 @@ export async function selectDueCycles(
 /** Locks a cycle that is not over. Null when it is, or somebody holds it. */
 export async function lockCycle(trx: Trx, id: ResponderCycleId): Promise<LockedCycle | null> {
   const result = await sql<LockedCycle>`
-    select id, member_id as "memberId", firing, called_as as "calledAs", urgency, rules,
-      next_rule as "nextRule", sent,
-      extract(epoch from ${appNow()} - started_at)::double precision as "elapsedSeconds",
-      next_at <= ${appNow()} as "isDue"
-    from alert_responder_cycle where id = ${id} and next_at is not null
+    select c.id, c.member_id as "memberId", c.firing, c.called_as as "calledAs", c.urgency, c.rules,
+      c.next_rule as "nextRule", c.sent, ${isDue} as "isDue",
+      -- What is due has waited long enough, also by a clock that was set back since it began.
+      greatest(
+        extract(epoch from ${appNow()} - c.started_at),
+        case when ${isDue} then (c.rules #>> array[c.next_rule::text, 'afterSeconds'])::double precision end
+      )::double precision as "elapsedSeconds"
+    from alert_responder_cycle c where c.id = ${id} and c.next_at is not null
     for update skip locked
   `.execute(trx);
   return result.rows[0] ?? null;
