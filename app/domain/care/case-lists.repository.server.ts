@@ -2,12 +2,8 @@ import { sql } from 'kysely';
 import type { Db } from '#db/client.server.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
 import type { AlertId, CaseId, ClosingId, FollowUpId, MemberId } from '#app/domain/shared/ids.ts';
-import {
-  CASE_STAYS_VISIBLE,
-  CLAIM_LASTS,
-  type CaseLevel,
-  type CaseState,
-} from '#app/domain/care/case.ts';
+import { CASE_STAYS_VISIBLE, type CaseLevel, type CaseState } from '#app/domain/care/case.ts';
+import { isClaimed, isDue } from '#app/domain/care/follow-ups.repository.server.ts';
 import type { OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 
 type CareRow = {
@@ -87,10 +83,10 @@ export type DueRow = {
 export async function selectDue(db: Db, viewer: MemberId, limit: number): Promise<DueRow[]> {
   const result = await sql<DueRow>`
     select f.id, f.case_id as "caseId", c.ref as "caseRef", f.after_hours as "afterHours",
-      f.due_at as "dueAt", case when f.claimed_at > ${appNowPlus(-CLAIM_LASTS)} then m.handle end as "claimedBy"
+      f.due_at as "dueAt", case when ${isClaimed()} then m.handle end as "claimedBy"
     from case_follow_up f join care_case c on c.id = f.case_id
     left join member m on m.id = f.claimed_by
-    where f.state in ('planned', 'offered') and f.due_at <= ${appNow()} and c.member_id <> ${viewer}
+    where f.state in ('planned', 'offered') and ${isDue()} and c.member_id <> ${viewer}
     order by f.due_at, f.id limit ${limit}
   `.execute(db);
   return result.rows;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow } from '#db/expressions.ts';
 import type {
   AlertId,
   CaseConsultId,
@@ -10,13 +10,13 @@ import type {
   MemberId,
 } from '#app/domain/shared/ids.ts';
 import {
-  CLAIM_LASTS,
   type CaseEventKind,
   type CaseLevel,
   type CaseState,
   type EmergencyAction,
   type FollowUpState,
 } from '#app/domain/care/case.ts';
+import { isClaimed, isDue } from '#app/domain/care/follow-ups.repository.server.ts';
 import type { AlertState, AlertTier } from '#app/domain/crisis-response/alert.ts';
 
 export type CaseRow = {
@@ -116,8 +116,8 @@ export type FollowUpRow = {
 /** The follow-ups of a case, in the order in which they are due. */
 export async function selectFollowUps(db: Db, id: CaseId): Promise<FollowUpRow[]> {
   const result = await sql<FollowUpRow>`
-    select f.id, f.after_hours as "afterHours", f.due_at as "dueAt", f.due_at <= ${appNow()} as "isDue",
-      f.state, case when f.claimed_at > ${appNowPlus(-CLAIM_LASTS)} then c.handle end as "claimedBy",
+    select f.id, f.after_hours as "afterHours", f.due_at as "dueAt", ${isDue()} as "isDue",
+      f.state, case when ${isClaimed()} then c.handle end as "claimedBy",
       s.handle as "settledBy", f.settled_at as "settledAt"
     from case_follow_up f left join member c on c.id = f.claimed_by
     left join member s on s.id = f.settled_by

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, appNowPlus, isOfLaterClock, isOld } from '#db/expressions.ts';
 import { hours } from '#app/domain/shared/duration.ts';
 import {
   newId,
@@ -10,6 +10,18 @@ import {
   type MemberId,
 } from '#app/domain/shared/ids.ts';
 import { CLAIM_LASTS, type FollowUpState } from '#app/domain/care/case.ts';
+
+/** The time of follow-up `f` lies so far ahead that the clock was set back by more than it was meant to wait. */
+export const waitsTooLong = (): RawBuilder<boolean> =>
+  isOfLaterClock(sql`f.due_at - make_interval(hours => 2 * f.after_hours)`);
+
+/** The time of follow-up `f` has come. */
+export const isDue = (): RawBuilder<boolean> =>
+  sql<boolean>`(f.due_at <= ${appNow()} or ${waitsTooLong()})`;
+
+/** Somebody has taken follow-up `f`, and still keeps it from others. */
+export const isClaimed = (): RawBuilder<boolean> =>
+  sql<boolean>`(f.claimed_at is not null and not ${isOld(sql`f.claimed_at`, CLAIM_LASTS)})`;
 
 /** Plans to ask again so many hours from now. One that is open already for the same number moves. */
 export async function planFollowUp(
@@ -42,9 +54,9 @@ export async function selectOpenFollowUp(
   id: FollowUpId,
 ): Promise<OpenFollowUp | null> {
   const result = await sql<OpenFollowUp>`
-    select id, case_id as "caseId", state, due_at <= ${appNow()} as "isDue",
-      case when claimed_at > ${appNowPlus(-CLAIM_LASTS)} then claimed_by end as "claimedBy"
-    from case_follow_up
+    select f.id, f.case_id as "caseId", f.state, ${isDue()} as "isDue",
+      case when ${isClaimed()} then f.claimed_by end as "claimedBy"
+    from case_follow_up f
     where id = ${id} and case_id = ${caseId} and state in ('planned', 'offered')
   `.execute(trx);
   return result.rows[0] ?? null;
@@ -89,11 +101,11 @@ export async function declineAll(trx: Trx, caseId: CaseId, by: MemberId): Promis
 /** Somebody wrote to the member: what is due has been offered. */
 export async function offerDue(trx: Trx, caseId: CaseId): Promise<void> {
   await trx
-    .updateTable('case_follow_up')
+    .updateTable('case_follow_up as f')
     .set({ state: 'offered' })
     .where('case_id', '=', caseId)
     .where('state', '=', 'planned')
-    .where('due_at', '<=', appNow())
+    .where(isDue())
     .execute();
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { answerDuty } from '#app/domain/care/answer-duty.server.ts';
-import { claimFollowUp } from '#app/domain/care/follow-up.server.ts';
+import { selectDue } from '#app/domain/care/case-lists.repository.server.ts';
+import { claimFollowUp, settleFollowUp } from '#app/domain/care/follow-up.server.ts';
 import { takeCase } from '#app/domain/care/hand-over.server.ts';
 import { tellOfWaiting } from '#app/domain/care/tell-of-waiting.server.ts';
 import { writeToMember } from '#app/domain/care/write-to-member.server.ts';
@@ -138,6 +139,24 @@ test('when whoever has a case has to stop, others hear at once of what waits in 
   expect(await stopForNow(deps, holder)).toMatchObject({ cases: 0 });
 });
 
+test('an answer is told of on, and to all, although the clock of the database was set back', async () => {
+  const holder = await reachable(db, ['responder'], 'holder@example.org');
+  const lead = await reachable(db, ['safety_lead'], 'lead@example.org');
+  const { author } = await caseHeldBy(holder);
+  await answer(author);
+  await tellOfWaiting({ db });
+  expect(await told()).toEqual(ids(holder));
+  await advance(db, -hours(6));
+  await tellOfWaiting({ db });
+  expect(await told()).toEqual(ids(holder, lead));
+  await advance(db, minutes(59));
+  await tellOfWaiting({ db });
+  expect(await told()).toEqual([]);
+  await advance(db, minutes(2));
+  await tellOfWaiting({ db });
+  expect(await told()).toEqual(ids(holder, lead));
+});
+
 test('a case of which nobody can be told keeps nobody from hearing of another', async () => {
   const holder = await reachable(db, ['responder'], 'holder@example.org');
   const stuck = await caseHeldBy(holder);
@@ -199,6 +218,30 @@ test('a follow-up that is due is told to whoever has the case, and when nobody t
   await advance(db, hours(30));
   await tellOfWaiting({ db });
   expect(await told()).toEqual(ids(holder, lead));
+});
+
+test('with the clock set back a follow-up waits twice as long as it was meant to at the most', async () => {
+  const holder = await reachable(db, ['responder'], 'holder@example.org');
+  const it = await caseHeldBy(holder);
+  await closeUrgent(holder, it);
+  const { id: followUpId } = await db
+    .selectFrom('case_follow_up')
+    .select('id')
+    .executeTakeFirstOrThrow();
+  const which = { caseId: it.caseId, followUpId };
+  const other = await reachable(db, ['responder'], 'other@example.org');
+  await advance(db, -hours(23));
+  await tellOfWaiting({ db });
+  expect(await told()).toEqual([]);
+  // Whoever took it by the later clock does not keep it from others until that time.
+  await claimFollowUp(deps, other, which);
+  await advance(db, -hours(2));
+  await tellOfWaiting({ db });
+  expect(await told()).toContain(holder.id);
+  expect(await selectDue(db, holder.id, 9)).toMatchObject([{ id: followUpId, claimedBy: null }]);
+  expect(await claimFollowUp(deps, holder, which)).toEqual({ kind: 'done' });
+  const end = { ...which, result: 'done', note: 'All is well.' } as const;
+  expect(await settleFollowUp(deps, holder, end)).toEqual({ kind: 'done' });
 });
 
 test('a follow-up calls nobody on the telephone, and waits for the end of quiet hours', async () => {

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
-import { CLAIM_LASTS } from '#app/domain/care/case.ts';
+import { appNow, isOfLaterClock } from '#db/expressions.ts';
+import { isClaimed, isDue, waitsTooLong } from '#app/domain/care/follow-ups.repository.server.ts';
 import type { CaseNews, ToldOfCase } from '#app/domain/on-call/case-news.repository.server.ts';
 import type { CaseId, MemberId } from '#app/domain/shared/ids.ts';
 import { days, hours, minutes, type DurationMs } from '#app/domain/shared/duration.ts';
@@ -32,14 +32,16 @@ export type WaitingCase = {
 export async function selectWaitingCases(db: Db | Trx): Promise<WaitingCase[]> {
   const result = await sql<WaitingCase>`
     with waiting as (
-      select c.id, 'answer' as news, c.waiting_since as since from care_case c
-      where c.state <> 'closed' and c.waiting_since is not null
+      select c.id, 'answer' as news,
+        -- How long that is nobody knows where the clock was set back: long enough.
+        case when ${isOfLaterClock(sql`c.waiting_since`)} then '-infinity' else c.waiting_since end as since
+      from care_case c where c.state <> 'closed' and c.waiting_since is not null
       union all
       select f.case_id, 'due',
-        min(case f.state when 'offered' then f.due_at + ${seconds(ANSWER_TO_FOLLOW_UP)} else f.due_at end)
+        min(case when ${waitsTooLong()} then '-infinity'
+          when f.state = 'offered' then f.due_at + ${seconds(ANSWER_TO_FOLLOW_UP)} else f.due_at end)
       from case_follow_up f
-      where f.state in ('planned', 'offered') and f.due_at <= ${appNow()}
-        and (f.claimed_at is null or f.claimed_at <= ${appNowPlus(-CLAIM_LASTS)})
+      where f.state in ('planned', 'offered') and ${isDue()} and not ${isClaimed()}
       group by f.case_id
     ), cases as (
       select w.id, w.news, w.since, c.member_id,
@@ -61,6 +63,7 @@ export async function selectWaitingCases(db: Db | Trx): Promise<WaitingCase[]> {
     where not exists (
       select from contact_method cm join outgoing_message said on said.contact_method_id = cm.id
       where said.created_at >= greatest(p.since, ${appNow()} - ${of('again')})
+        and not ${isOfLaterClock(sql`said.created_at`)}
         and said.purpose = 'follow_up' and said.facts ->> 'caseId' = p.id::text
         and said.facts ->> 'news' = p.news and said.facts ->> 'told' = p.told
     )

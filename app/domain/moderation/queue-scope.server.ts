@@ -1,12 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import { appNow, hasCome, isOld } from '#db/expressions.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
+import { hours } from '#app/domain/shared/duration.ts';
 import type { MemberId } from '#app/domain/shared/ids.ts';
 import { moderationScope, type ModerationScope } from '#app/domain/moderation/policy.ts';
 import {
   claimLease,
   EMERGENCY_UNCLAIMED,
   SKIPS_TO_LEAD,
+  SNOOZE_HOURS,
 } from '#app/domain/moderation/review-item.ts';
 
 /** Who asks for items, and of which groups. */
@@ -38,9 +40,11 @@ export function reviewableItem(scope: ModerationScope, memberId: MemberId): RawB
 export const isHeld = (): RawBuilder<boolean> =>
   sql<boolean>`(ri.state = 'claimed' and not ${hasCome(sql`ri.claim_until`, claimLease('none'))})`;
 
+const LONGEST_SNOOZE = hours(Math.max(...SNOOZE_HOURS));
+
 /** The item was put off, and its time has not come. */
 export const isPutOff = (): RawBuilder<boolean> =>
-  sql<boolean>`(ri.state = 'snoozed' and ri.snoozed_until > ${appNow()})`;
+  sql<boolean>`(ri.state = 'snoozed' and not ${hasCome(sql`ri.snoozed_until`, LONGEST_SNOOZE)})`;
 
 /**
  * The item was passed on to people on call, and its alert is open. Once they have closed that, what to do

@@ -3,9 +3,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { claimFresh } from '#app/domain/crisis-response/screening-tasks.repository.server.ts';
 import { tellOfUnread } from '#app/domain/crisis-response/tell-of-unread.server.ts';
-import { claimItem } from '#app/domain/moderation/claim-item.server.ts';
+import { claimItem, claimNext } from '#app/domain/moderation/claim-item.server.ts';
 import { keepQueue } from '#app/domain/moderation/keep-queue.server.ts';
 import { readQueueHealth } from '#app/domain/moderation/queue-health.server.ts';
+import { snoozeItem } from '#app/domain/moderation/set-aside-item.server.ts';
 import { createAuditor } from '#app/domain/on-call/auditor.server.ts';
 import { giveSignOfLife, readWorkers } from '#app/domain/on-call/heartbeats.server.ts';
 import { insertCaseNews } from '#app/domain/on-call/case-news.repository.server.ts';
@@ -166,6 +167,16 @@ test('an item that somebody let lie can be taken by others, and an emergency pag
   expect(await db.selectFrom('alert').select('id').execute()).toHaveLength(1);
   const other = await addActor(db, 'oak', { moderates: [scene.groupId] });
   expect(await claimItem({ db }, other, { itemId })).toMatchObject({ kind: 'claimed' });
+});
+
+test('an item that was put off comes back within the longest time for which it could be', async () => {
+  const scene = await reviewScene(db);
+  const itemId = await itemIn(db, scene);
+  await snoozeItem({ db }, scene.moderator, { itemId, forHours: 1 });
+  await advance(db, -hours(22));
+  expect(await claimNext({ db }, scene.moderator)).toEqual({ kind: 'nothing_waits' });
+  await advance(db, -hours(2));
+  expect(await claimNext({ db }, scene.moderator)).toEqual({ kind: 'claimed', itemId });
 });
 
 test('the canary flies', async () => {
