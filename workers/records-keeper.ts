@@ -5,7 +5,7 @@ import type { Deps } from '#app/domain/shared/deps.ts';
 import { eachInTurn } from '#app/domain/shared/row-by-row.server.ts';
 import { startLoop, type Loop } from '#workers/loop.ts';
 
-/** Nobody waits for either: an hour late is soon enough for texts that were kept for half a year. */
+/** Nobody waits for any of it: an hour late is soon enough for texts that were kept for half a year. */
 const ROUND_MS = 10 * 60_000;
 
 /** Draws second reviews, and removes texts and what is left of drafts in time. Every worker runs one. */
@@ -16,19 +16,17 @@ export function startRecordsKeeper(options: {
   return startLoop({
     everyMs: ROUND_MS,
     round: async () => {
-      const left = { isMore: false };
       await eachInTurn([
         () => drawSecondReviews(options.deps),
         () => expireEmptyDrafts(options.deps),
         async () => {
-          const { isMore, ...expired } = await expireTexts(options.deps);
-          left.isMore = isMore;
+          const expired = await expireTexts(options.deps);
           if (Object.values(expired).some((count) => count > 0)) {
             options.deps.log.info(expired, 'texts whose time is over were emptied');
           }
         },
       ]);
-      return left.isMore ? 0 : undefined;
+      return undefined;
     },
     onError: options.onError,
   });

@@ -2,17 +2,21 @@ import { sql } from 'kysely';
 import type { Db } from '#db/client.server.ts';
 
 /**
- * Lets the database refuse rows that are written to a table, if `when` (SQL about `new`) says so, as a
- * constraint would that a row can never keep. Returns what mends it.
+ * Lets the database refuse rows that are written to a table, or deleted from it, if `when` (SQL about `new`, or
+ * `old`) says so, as a constraint would that a row can never keep. Returns what mends it.
  */
 export async function refuse(
   db: Db,
-  { table, when }: { table: string; when: string },
+  {
+    table,
+    when,
+    on = 'insert or update',
+  }: { table: string; when: string; on?: 'insert or update' | 'delete' },
 ): Promise<() => Promise<void>> {
   await sql`create or replace function refused_for_test() returns trigger language plpgsql as $$
     begin raise exception 'refused'; end $$`.execute(db);
   await sql`
-    create or replace trigger refused_for_test before insert or update on ${sql.table(table)} for each row
+    create or replace trigger refused_for_test before ${sql.raw(on)} on ${sql.table(table)} for each row
     when (${sql.raw(when)}) execute function refused_for_test()
   `.execute(db);
   return async () => {

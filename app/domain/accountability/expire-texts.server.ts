@@ -1,17 +1,16 @@
 import type { Trx } from '#db/client.server.ts';
-import { inTransaction } from '#db/transaction.ts';
 import {
-  expireAppeals,
-  expireBodies,
+  expireAppeal,
+  expireBody,
   expireMasks,
   expireMemberReports,
   expireTitles,
   expireTitlesAbove,
   hasMasks,
   isFlaggedTitleInUse,
-  lockExpiringAppeals,
-  lockExpiringComments,
-  lockExpiringMemberNotes,
+  lockExpiringAppeal,
+  lockExpiringComment,
+  lockExpiringMemberNote,
   notUnderAppeal,
 } from '#app/domain/accountability/expiry-of-decisions.repository.server.ts';
 import {
@@ -22,9 +21,9 @@ import {
   expirePostWordings,
   expireReportNotes,
   isFlaggedWordingInUse,
-  lockExpiringAlerts,
-  lockExpiringCases,
-  lockExpiringItems,
+  lockExpiringAlert,
+  lockExpiringCase,
+  lockExpiringItem,
   markItemLookedAt,
   selectRetention,
   type ExpiredText,
@@ -32,9 +31,7 @@ import {
 } from '#app/domain/accountability/expiry.repository.server.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-
-/** Of each kind in one transaction: short enough that nobody waits for their locks. */
-const AT_ONCE = 50;
+import { eachInTurn, eachNext } from '#app/domain/shared/row-by-row.server.ts';
 
 type ExpiryDeps = Pick<Deps, 'db' | 'secrets'>;
 
@@ -54,66 +51,64 @@ export type Expired = {
  * messages and notes of cases, appeals with the notes on them, notes about members, comments on drafts of
  * rules, and the words that findings quote. Nothing that is open or under appeal. The audit log keeps of
  * each text which it was, and a keyed hash, by which a copy could be recognised and from which nobody can
- * guess the words. Returns how many things it looked at; as many as `AT_ONCE` of a kind means that more
- * may wait.
+ * guess the words. Returns how many things it looked at. One whose words cannot be emptied keeps no other: then
+ * it throws `RowsFailed` at the end.
  */
-export async function expireTexts(deps: ExpiryDeps): Promise<Expired & { isMore: boolean }> {
+export async function expireTexts(deps: ExpiryDeps): Promise<Expired> {
   const keep = await selectRetention(deps.db);
-  const review = { afterDays: keep.review, limit: AT_ONCE };
-  const expired: Expired = {
-    items: await expireItems(deps, keep.review),
-    alerts: await expireLocked(
-      deps,
-      (trx) => lockExpiringAlerts(trx, { afterDays: keep.alert, limit: AT_ONCE }),
-      expireAlertNotes,
-    ),
-    cases: await expireLocked(
-      deps,
-      (trx) => lockExpiringCases(trx, { afterDays: keep.care, limit: AT_ONCE }),
-      expireCaseTexts,
-    ),
-    appeals: await expireLocked(deps, (trx) => lockExpiringAppeals(trx, review), expireAppeals),
-    memberNotes: await expireLocked(
-      deps,
-      (trx) => lockExpiringMemberNotes(trx, AT_ONCE),
-      (trx, ids) => expireBodies(trx, 'member_note', ids),
-    ),
-    ruleComments: await expireLocked(
-      deps,
-      (trx) => lockExpiringComments(trx, review),
-      (trx, ids) => expireBodies(trx, 'rule_comment', ids),
-    ),
+  const none = { alerts: 0, cases: 0, appeals: 0, memberNotes: 0, ruleComments: 0 };
+  const expired: Expired = { items: 0, ...none };
+  const emptying = <Row extends { id: string }>(
+    kind: keyof Expired,
+    lock: (trx: Trx, except: readonly string[]) => Promise<Row | null>,
+    expire: (trx: Trx, row: Row) => Promise<ExpiredText[]>,
+  ) => {
+    const handle = async (trx: Trx, row: Row) => recordExpired(deps, trx, await expire(trx, row));
+    return async () => {
+      const work = { db: deps.db, what: `words to be emptied (${kind})` };
+      expired[kind] = await eachNext(work, { lock, idOf: ({ id }) => id, handle });
+    };
   };
-  return { ...expired, isMore: Object.values(expired).some((count) => count === AT_ONCE) };
+  const { review: afterDays } = keep;
+  await eachInTurn([
+    emptying(
+      'items',
+      (trx, except) =>
+        lockExpiringItem(trx, { afterDays, except, mayExpire: notUnderAppeal(afterDays) }),
+      expireItem,
+    ),
+    emptying(
+      'alerts',
+      (trx, except) => lockExpiringAlert(trx, { afterDays: keep.alert, except }),
+      (trx, { id }) => expireAlertNotes(trx, id),
+    ),
+    emptying(
+      'cases',
+      (trx, except) => lockExpiringCase(trx, { afterDays: keep.care, except }),
+      (trx, { id }) => expireCaseTexts(trx, id),
+    ),
+    emptying(
+      'appeals',
+      (trx, except) => lockExpiringAppeal(trx, { afterDays, except }),
+      (trx, { id }) => expireAppeal(trx, id),
+    ),
+    emptying('memberNotes', lockExpiringMemberNote, (trx, { id }) =>
+      expireBody(trx, 'member_note', id),
+    ),
+    emptying(
+      'ruleComments',
+      (trx, except) => lockExpiringComment(trx, { afterDays, except }),
+      (trx, { id }) => expireBody(trx, 'rule_comment', id),
+    ),
+  ]);
+  return expired;
 }
 
-async function expireLocked<Id>(
-  deps: ExpiryDeps,
-  lock: (trx: Trx) => Promise<Id[]>,
-  expire: (trx: Trx, ids: readonly Id[]) => Promise<ExpiredText[]>,
-): Promise<number> {
-  return inTransaction(deps.db, async (trx) => {
-    const ids = await lock(trx);
-    if (ids.length > 0) await recordExpired(deps, trx, await expire(trx, ids));
-    return ids.length;
-  });
-}
-
-async function expireItems(deps: ExpiryDeps, afterDays: number): Promise<number> {
-  return inTransaction(deps.db, async (trx) => {
-    const mayExpire = notUnderAppeal(afterDays);
-    const items = await lockExpiringItems(trx, { afterDays, limit: AT_ONCE, mayExpire });
-    for (const item of items) {
-      const { texts, isKept } = await expireSubject(trx, item);
-      await recordExpired(deps, trx, [
-        ...texts,
-        ...(await expireReportNotes(trx, item.id)),
-        ...(await expireNotices(trx, item.id)),
-      ]);
-      await markItemLookedAt(trx, item.id, { isKept });
-    }
-    return items.length;
-  });
+async function expireItem(trx: Trx, item: ExpiringItem): Promise<ExpiredText[]> {
+  const { texts, isKept } = await expireSubject(trx, item);
+  texts.push(...(await expireReportNotes(trx, item.id)), ...(await expireNotices(trx, item.id)));
+  await markItemLookedAt(trx, item.id, { isKept });
+  return texts;
 }
 
 /** Empties what an item was about, and says whether something of it is in use and must be looked at again. */

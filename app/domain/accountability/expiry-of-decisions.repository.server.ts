@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, appNowPlus, isNoneOf } from '#db/expressions.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
-import type { ExpiredText } from '#app/domain/accountability/expiry.repository.server.ts';
+import type { ExpiredText, Expiring } from '#app/domain/accountability/expiry.repository.server.ts';
 import { days } from '#app/domain/shared/duration.ts';
 import type {
   AppealId,
@@ -137,13 +137,13 @@ export async function expireMemberReports(
 }
 
 /**
- * Appeals whose words may expire, locked: answered for so many days, with nothing open about what they say,
- * nor about what the notes on them say.
+ * The next appeal whose words may expire, locked: answered for so many days, with nothing open about what they say,
+ * nor about what the notes on it say.
  */
-export async function lockExpiringAppeals(
+export async function lockExpiringAppeal(
   trx: Trx,
-  options: { afterDays: number; limit: number },
-): Promise<AppealId[]> {
+  options: Expiring,
+): Promise<{ id: AppealId } | null> {
   const result = await sql<{ id: AppealId }>`
     select ap.id from appeal ap
     where ap.outcome is not null and ap.expired_at is null
@@ -153,20 +153,21 @@ export async function lockExpiringAppeals(
         select from appeal_note n
         where n.appeal_id = ap.id and not (${isAtRest('appeal_note', sql`n.id`)})
       )
-    order by ap.decided_at limit ${options.limit}
+      and ${isNoneOf('ap.id', options.except)}
+    order by ap.decided_at limit 1
     for update of ap skip locked
   `.execute(trx);
-  return result.rows.map(({ id }) => id);
+  return result.rows[0] ?? null;
 }
 
-/** Empties appeals and the notes on them. What came of each stays, and the answer is its member's. */
-export async function expireAppeals(trx: Trx, ids: readonly AppealId[]): Promise<ExpiredText[]> {
+/** Empties an appeal and the notes on it. What came of it stays, and the answer is its member's. */
+export async function expireAppeal(trx: Trx, appealId: AppealId): Promise<ExpiredText[]> {
   const result = await sql<ExpiredText>`
     with appeals as (
-      select id, body from appeal where id = any(${ids}::uuid[]) and expired_at is null
+      select id, body from appeal where id = ${appealId} and expired_at is null
     ), notes as (
       select id, body from appeal_note
-      where appeal_id = any(${ids}::uuid[]) and expired_at is null for update
+      where appeal_id = ${appealId} and expired_at is null for update
     ), emptied as (
       update appeal set body = '', expired_at = ${appNow()} where id in (select id from appeals)
     ), emptied_notes as (
@@ -179,45 +180,50 @@ export async function expireAppeals(trx: Trx, ids: readonly AppealId[]): Promise
   return result.rows;
 }
 
-/** Notes about members whose own end has come, locked, with nothing open about what they say. */
-export async function lockExpiringMemberNotes(trx: Trx, limit: number): Promise<MemberNoteId[]> {
+/** The next note about a member whose own end has come, locked, with nothing open about what it says. */
+export async function lockExpiringMemberNote(
+  trx: Trx,
+  except: readonly string[],
+): Promise<{ id: MemberNoteId } | null> {
   const result = await sql<{ id: MemberNoteId }>`
     select n.id from member_note n
     where n.expires_at <= ${appNow()} and n.expired_at is null
       and ${isAtRest('member_note', sql`n.id`)}
-    order by n.expires_at limit ${limit}
+      and ${isNoneOf('n.id', except)}
+    order by n.expires_at limit 1
     for update of n skip locked
   `.execute(trx);
-  return result.rows.map(({ id }) => id);
+  return result.rows[0] ?? null;
 }
 
-/** Comments on drafts of rules that were settled so many days ago, locked, with nothing open about them. */
-export async function lockExpiringComments(
+/** The next comment on a draft of rules that was settled so many days ago, locked, with nothing open about it. */
+export async function lockExpiringComment(
   trx: Trx,
-  options: { afterDays: number; limit: number },
-): Promise<RuleCommentId[]> {
+  options: Expiring,
+): Promise<{ id: RuleCommentId } | null> {
   const result = await sql<{ id: RuleCommentId }>`
     select c.id from rules_version v join rule_comment c on c.rules_version_id = v.id
     where v.settled_at < ${appNowPlus(-days(options.afterDays))} and c.expired_at is null
       and ${isAtRest('rule_comment', sql`c.id`)}
-    order by v.settled_at, c.id limit ${options.limit}
+      and ${isNoneOf('c.id', options.except)}
+    order by v.settled_at, c.id limit 1
     for update of c skip locked
   `.execute(trx);
-  return result.rows.map(({ id }) => id);
+  return result.rows[0] ?? null;
 }
 
 /**
- * Empties notes about members, or comments on drafts of rules; the table is named as the kind of its texts.
+ * Empties a note about a member, or a comment on a draft of rules; the table is named as the kind of its texts.
  * That there was one, by whom, about what and when, stays. What staff answered to a comment stays as well.
  */
-export async function expireBodies(
+export async function expireBody(
   trx: Trx,
   kind: 'member_note' | 'rule_comment',
-  ids: readonly (MemberNoteId | RuleCommentId)[],
+  id: MemberNoteId | RuleCommentId,
 ): Promise<ExpiredText[]> {
   const table = sql.table(kind);
   const result = await sql<ExpiredText>`
-    with old as (select id, body from ${table} where id = any(${ids}::uuid[])),
+    with old as (select id, body from ${table} where id = ${id}),
     emptied as (
       update ${table} set body = '', expired_at = ${appNow()} where id in (select id from old)
     )

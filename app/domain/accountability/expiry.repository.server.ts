@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, appNowPlus, isNoneOf } from '#db/expressions.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import { usualDays, type RetentionKind } from '#app/domain/accountability/retention.ts';
 import { days } from '#app/domain/shared/duration.ts';
@@ -32,19 +32,22 @@ export async function insertRetention(
     .execute();
 }
 
+/** After how many days, and of which not. */
+export type Expiring = { afterDays: number; except: readonly string[] };
+
 export type ExpiringItem = { id: ReviewItemId; subjectKind: SubjectKind; subjectId: string };
 
 /** For how long an item is left alone of which something was still in use. */
 const LOOK_AGAIN_MS = days(30);
 
 /**
- * Review items whose texts may expire, locked: resolved for so many days, with no other item, alert or
- * case open about the same words or their author's danger. Items that others work on are skipped.
+ * The next review item whose texts may expire, locked: resolved for so many days, with no other item, alert or
+ * case open about the same words or their author's danger. None of `except`, nor what others work on.
  */
-export async function lockExpiringItems(
+export async function lockExpiringItem(
   trx: Trx,
-  options: { afterDays: number; limit: number; mayExpire: RawBuilder<boolean> },
-): Promise<ExpiringItem[]> {
+  options: Expiring & { mayExpire: RawBuilder<boolean> },
+): Promise<ExpiringItem | null> {
   const result = await sql<ExpiringItem>`
     select ri.id, ri.subject_kind as "subjectKind", ri.subject_id as "subjectId"
     from review_item ri
@@ -66,11 +69,11 @@ export async function lockExpiringItems(
         select from second_review sr join decision d on d.id = sr.decision_id
         where d.item_id = ri.id and sr.reviewed_at is null
       )
-      and ${options.mayExpire}
-    order by ri.resolved_at limit ${options.limit}
+      and ${options.mayExpire} and ${isNoneOf('ri.id', options.except)}
+    order by ri.resolved_at limit 1
     for update of ri skip locked
   `.execute(trx);
-  return result.rows;
+  return result.rows[0] ?? null;
 }
 
 /** Notes that an item was looked at, and whether something of it is still in use. */
@@ -180,11 +183,11 @@ export async function expireEvidence(
   `.execute(trx);
 }
 
-/** Alerts whose notes may expire, locked: closed for so many days, and in no case that is open. */
-export async function lockExpiringAlerts(
+/** The next alert whose notes may expire, locked: closed for so many days, and in no case that is open. */
+export async function lockExpiringAlert(
   trx: Trx,
-  options: { afterDays: number; limit: number },
-): Promise<AlertId[]> {
+  options: Expiring,
+): Promise<{ id: AlertId } | null> {
   const result = await sql<{ id: AlertId }>`
     select a.id from alert a
     where a.state = 'closed' and a.closed_at < ${appNowPlus(-days(options.afterDays))}
@@ -193,34 +196,35 @@ export async function lockExpiringAlerts(
         select from case_alert ca join care_case c on c.id = ca.case_id
         where ca.alert_id = a.id and c.state <> 'closed'
       )
-    order by a.closed_at limit ${options.limit}
+      and ${isNoneOf('a.id', options.except)}
+    order by a.closed_at limit 1
     for update of a skip locked
   `.execute(trx);
-  return result.rows.map(({ id }) => id);
+  return result.rows[0] ?? null;
 }
 
-/** Empties the notes on alerts. What was done, when and by whom stays. */
-export async function expireAlertNotes(trx: Trx, ids: readonly AlertId[]): Promise<ExpiredText[]> {
+/** Empties the notes on an alert. What was done, when and by whom stays. */
+export async function expireAlertNotes(trx: Trx, alertId: AlertId): Promise<ExpiredText[]> {
   const result = await sql<ExpiredText>`
     with old as (
       select e.id, e.note from alert_event e
-      where e.alert_id = any(${ids}::uuid[]) and e.note is not null and e.expired_at is null
+      where e.alert_id = ${alertId} and e.note is not null and e.expired_at is null
       for update of e
     ), emptied as (
       update alert_event e set note = null, expired_at = ${appNow()} from old where e.id = old.id
     ), alerts as (
-      update alert set notes_expired_at = ${appNow()} where id = any(${ids}::uuid[])
+      update alert set notes_expired_at = ${appNow()} where id = ${alertId}
     )
     select 'alert_note' as kind, id, 1 as revision, note as text from old
   `.execute(trx);
   return result.rows;
 }
 
-/** Cases whose texts may expire, locked: closed for so many days, with nothing planned any more. */
-export async function lockExpiringCases(
+/** The next case whose texts may expire, locked: closed for so many days, with nothing planned any more. */
+export async function lockExpiringCase(
   trx: Trx,
-  options: { afterDays: number; limit: number },
-): Promise<CaseId[]> {
+  options: Expiring,
+): Promise<{ id: CaseId } | null> {
   const result = await sql<{ id: CaseId }>`
     select c.id from care_case c
     where c.state = 'closed' and c.closed_at < ${appNowPlus(-days(options.afterDays))}
@@ -232,21 +236,22 @@ export async function lockExpiringCases(
         select from case_alert ca join alert a on a.id = ca.alert_id
         where ca.case_id = c.id and a.state <> 'closed'
       )
-    order by c.closed_at limit ${options.limit}
+      and ${isNoneOf('c.id', options.except)}
+    order by c.closed_at limit 1
     for update of c skip locked
   `.execute(trx);
-  return result.rows.map(({ id }) => id);
+  return result.rows[0] ?? null;
 }
 
-/** Empties messages and notes of cases. Steps, levels and outcomes stay. */
-export async function expireCaseTexts(trx: Trx, ids: readonly CaseId[]): Promise<ExpiredText[]> {
+/** Empties messages and notes of a case. Steps, levels and outcomes stay. */
+export async function expireCaseTexts(trx: Trx, caseId: CaseId): Promise<ExpiredText[]> {
   const result = await sql<ExpiredText>`
     with messages as (
       select m.id, m.body from case_message m
-      where m.case_id = any(${ids}::uuid[]) and m.expired_at is null for update of m
+      where m.case_id = ${caseId} and m.expired_at is null for update of m
     ), notes as (
       select e.id, e.note from case_event e
-      where e.case_id = any(${ids}::uuid[]) and e.note is not null and e.expired_at is null
+      where e.case_id = ${caseId} and e.note is not null and e.expired_at is null
       for update of e
     ), emptied_messages as (
       update case_message m set body = '', expired_at = ${appNow()} from messages
@@ -254,7 +259,7 @@ export async function expireCaseTexts(trx: Trx, ids: readonly CaseId[]): Promise
     ), emptied_notes as (
       update case_event e set note = null, expired_at = ${appNow()} from notes where e.id = notes.id
     ), cases as (
-      update care_case set texts_expired_at = ${appNow()} where id = any(${ids}::uuid[])
+      update care_case set texts_expired_at = ${appNow()} where id = ${caseId}
     )
     select 'case_message' as kind, id, 1 as revision, body as text from messages
     union all

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { expireTexts } from '#app/domain/accountability/expire-texts.server.ts';
 import { readRetention, setRetention } from '#app/domain/accountability/retention-page.server.ts';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
@@ -37,6 +37,7 @@ import { openAlert, person, screeningDeps, testSecrets } from '#tests/support/cr
 import { advance, testDatabase } from '#tests/support/database.ts';
 import { decideNow, decisionScene, METHOD, statementOf } from '#tests/support/decisions.ts';
 import { forumDeps } from '#tests/support/groups.ts';
+import { refuse } from '#tests/support/refusals.ts';
 
 const { db } = testDatabase();
 const deps = { ...forumDeps(db), secrets: testSecrets };
@@ -386,6 +387,36 @@ test('notes on alerts are emptied a year after the end, and not while a case is 
   expect(await notes()).not.toContain('She is safe now.');
   await advance(db, days(731));
   expect(await expireTexts(deps)).toMatchObject({ cases: 1 });
+});
+
+test('words that can never be emptied keep no others, of whatever kind', async () => {
+  await resolve();
+  const stuckItem = itemId;
+  ({ postId } = await addThread(db, { groupId, authorId: author.id, source: 'Other words.' }));
+  const reporter = await addActor(db, 'slow-heron');
+  await reportPost(deps, reporter, { postId, reason: 'worried', note: 'Another note.' });
+  ({ id: itemId } = await db
+    .selectFrom('review_item')
+    .select('id')
+    .where('subject_id', '=', postId)
+    .executeTakeFirstOrThrow());
+  await resolve();
+  const alerts = [await openAlert(db, 'urgent'), await openAlert(db, 'urgent')];
+  await sql`update alert set state = 'closed', outcome_code = 'contacted', closed_by = ${moderator.id},
+    closed_at = app_now(), ack_expires_at = null`.execute(db);
+  await advance(db, days(400));
+  const [stuckAlert, otherAlert] = alerts;
+  onTestFinished(await refuse(db, { table: 'review_item', when: `new.id = '${stuckItem}'` }));
+  onTestFinished(await refuse(db, { table: 'alert', when: `new.id = '${stuckAlert ?? ''}'` }));
+  await expect(expireTexts(deps)).rejects.toThrow(stuckItem);
+  expect(await kept()).toContain('A worried note.');
+  expect(await kept()).not.toContain('Another note.');
+  const emptied = await db
+    .selectFrom('alert')
+    .select('id')
+    .where('notes_expired_at', 'is not', null)
+    .execute();
+  expect(emptied).toEqual([{ id: otherAlert }]);
 });
 
 test('how long is a safety lead’s to set, within limits, and who set what stays', async () => {

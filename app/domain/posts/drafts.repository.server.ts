@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow } from '#db/expressions.ts';
+import { appNow, appNowPlus, isNoneOf } from '#db/expressions.ts';
+import type { DurationMs } from '#app/domain/shared/duration.ts';
 import type { DraftId, MemberId } from '#app/domain/shared/ids.ts';
 import { parseContentNotes, type ContentNote } from '#app/domain/posts/content-note.ts';
 import { formatPlace, parsePlace, type Place } from '#app/domain/posts/place.ts';
@@ -111,15 +112,29 @@ export async function isWritable(db: Db | Trx, memberId: MemberId, place: Place)
   return result.rows.length > 0;
 }
 
+/** What `endDraft` and `endOfDraft` have left. */
+const isEmpty = sql<boolean>`(title = '' and source = '')`;
+
 /**
- * Removes what `endDraft` and `endOfDraft` have left, once it is older than this. Seconds. Reads the whole
- * table, now and then: an index on what every save changes would cost each of them more.
+ * What is left of forms for longer than this, but `except`. Reads the whole table, now and then: an index on
+ * what every save changes would cost each of them more.
  */
-export async function deleteEmptyDrafts(db: Db | Trx, olderThan: number): Promise<void> {
-  await sql`
-    delete from draft where title = '' and source = ''
-      and saved_at < ${appNow()} - make_interval(secs => ${olderThan})
-  `.execute(db);
+export async function selectEmptyDrafts(
+  db: Db | Trx,
+  which: { olderThan: DurationMs; except: readonly string[] },
+): Promise<{ id: DraftId }[]> {
+  return db
+    .selectFrom('draft')
+    .select('id')
+    .where(isEmpty)
+    .where('saved_at', '<', appNowPlus(-which.olderThan))
+    .where(isNoneOf('id', which.except))
+    .execute();
+}
+
+/** Removes these, unless there are words in them again. */
+export async function deleteEmptyDrafts(trx: Trx, ids: readonly DraftId[]): Promise<void> {
+  await sql`delete from draft where id = any(${ids}::uuid[]) and ${isEmpty}`.execute(trx);
 }
 
 /** The database's time, for pages that say how long ago something was. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { editPost } from '#app/domain/posts/edit-post.server.ts';
 import { expireEmptyDrafts } from '#app/domain/posts/expire-empty-drafts.server.ts';
 import { readPostToEdit } from '#app/domain/posts/edit-page.server.ts';
@@ -19,6 +19,7 @@ import { days } from '#app/domain/shared/duration.ts';
 import type { GroupId, ThreadId } from '#app/domain/shared/ids.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
+import { refuse } from '#tests/support/refusals.ts';
 import {
   aGroup,
   aMember,
@@ -508,6 +509,19 @@ describe('drafts', () => {
     await advance(db, days(2));
     await expireEmptyDrafts({ db });
     expect(await sources()).toEqual([{ source: words.source }]);
+  });
+
+  it('that cannot be removed keep no other from it', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const draft = { ...words, source: '', place: { kind: 'reply', threadId } } as const;
+    for (const each of [other, author])
+      await saveDraft(deps, each, { ...draft, formSave: { form: 7, save: 1 } });
+    await advance(db, days(2));
+    const when = `old.member_id = '${other.id}'`;
+    onTestFinished(await refuse(db, { table: 'draft', when, on: 'delete' }));
+    await expect(expireEmptyDrafts({ db })).rejects.toThrow('emptied forms');
+    const left = await db.selectFrom('draft').select('member_id').execute();
+    expect(left).toEqual([{ member_id: other.id }]);
   });
 
   it('survive a posting that fails', async () => {
