@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
+import { isNoneOf } from '#db/expressions.ts';
 import {
   newId,
   type DecisionId,
@@ -45,13 +46,14 @@ export async function insertSeed(
 export type DecisionToDraw = { id: DecisionId; decidedAt: Date; category: Category };
 
 /**
- * Decisions since the first seed that nobody drew about yet, oldest first. Looks back an hour behind the
- * latest that was drawn about: by then every transaction that began before it has ended.
+ * The oldest decision since the first seed that nobody drew about yet, but none of `except`. Looks back a week
+ * behind the latest that was drawn about: by then every transaction that began before it has ended, and
+ * whatever kept one from being drawn about may have been mended.
  */
 export async function selectToDraw(
   trx: Trx,
-  { since, limit }: { since: Date; limit: number },
-): Promise<DecisionToDraw[]> {
+  { since, except }: { since: Date; except: readonly string[] },
+): Promise<DecisionToDraw | null> {
   const result = await sql<DecisionToDraw>`
     select d.id, d.decided_at as "decidedAt", coalesce(about.category, 'screening_failed') as category
     from standing_decision d
@@ -66,11 +68,12 @@ export async function selectToDraw(
       limit 1
     ) about on true
     where d.decided_at >= greatest(${since}::timestamptz,
-        (select max(decided_at) - interval '1 hour' from review_draw))
+        (select max(decided_at) - interval '7 days' from review_draw))
       and not exists (select from review_draw r where r.decision_id = d.id)
-    order by d.decided_at, d.id limit ${limit}
+      and ${isNoneOf('d.id', except)}
+    order by d.decided_at, d.id limit 1
   `.execute(trx);
-  return result.rows;
+  return result.rows[0] ?? null;
 }
 
 /** Keeps what was drawn, and opens a second review of a decision that it fell on. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { categoryWords } from '#app/copy/second-review.ts';
 import { decide } from '#app/domain/moderation/decide.server.ts';
 import { holdPost } from '#app/domain/moderation/hold-post.server.ts';
@@ -20,6 +20,7 @@ import type { GoldenItem } from '#app/domain/second-review/golden-items.reposito
 import { addGoldenItem, readGoldenItems } from '#app/domain/second-review/golden-items.server.ts';
 import { readQuality } from '#app/domain/second-review/read-quality.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
+import { hours } from '#app/domain/shared/duration.ts';
 import {
   newId,
   type DecisionId,
@@ -30,7 +31,8 @@ import {
 } from '#app/domain/shared/ids.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { addActor, addGroup, addThread } from '#tests/support/community.ts';
-import { testDatabase } from '#tests/support/database.ts';
+import { advance, testDatabase } from '#tests/support/database.ts';
+import { refuse } from '#tests/support/refusals.ts';
 import { decideNow } from '#tests/support/decisions.ts';
 import { forumDeps } from '#tests/support/groups.ts';
 
@@ -112,6 +114,21 @@ test('every decision is drawn about once, by a seed that is kept, so that it can
       category: 'method_detail',
     });
   }
+});
+
+test('a decision about which nobody can draw keeps no other from it, and is drawn about once it can be', async () => {
+  await decided();
+  const { id: stuck } = await db.selectFrom('decision').select('id').executeTakeFirstOrThrow();
+  await advance(db, hours(2));
+  await decided();
+  const mend = await refuse(db, { table: 'review_draw', when: `new.decision_id = '${stuck}'` });
+  onTestFinished(mend);
+  await expect(drawSecondReviews(deps)).rejects.toThrow(stuck);
+  const draws = () => db.selectFrom('review_draw').select('decision_id').execute();
+  expect(await draws()).toHaveLength(1);
+  await mend();
+  await drawSecondReviews(deps);
+  expect(await draws()).toHaveLength(2);
 });
 
 test('what was looked at only because it was a first post has a category of its own', async () => {
