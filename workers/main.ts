@@ -40,7 +40,6 @@ const SIGN_OF_LIFE_MS = 10_000;
 const QUEUE_SILENCE_MS = 60_000;
 const REDIS_CHECK_MS = 60_000;
 const HOUSEKEEPING_MS = 10 * 60_000;
-const OUTDATED_POSTS_AT_ONCE = 100;
 const DRAIN_MS = 8000;
 
 /** Starts one worker: screening, sweeping, paging, housekeeping. Any number of them may run. */
@@ -203,8 +202,8 @@ async function main(): Promise<void> {
   const housekeeping = startLoop({
     everyMs: HOUSEKEEPING_MS,
     round: async () => {
-      const renewed = await renderOutdatedPosts(deps, OUTDATED_POSTS_AT_ONCE);
-      return renewed < OUTDATED_POSTS_AT_ONCE ? undefined : 0;
+      await renderOutdatedPosts(deps);
+      return undefined;
     },
     onError: createErrorLog(log, 'housekeeping failed'),
   });

@@ -3,7 +3,7 @@ import type { DecideInput } from '#app/domain/moderation/decide.server.ts';
 import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
 import { editPost } from '#app/domain/posts/edit-post.server.ts';
 import { liftPassages } from '#app/domain/posts/moderated-post.server.ts';
-import { renewHtml } from '#app/domain/posts/outdated-posts.server.ts';
+import { renderOutdatedPosts } from '#app/domain/posts/outdated-posts.server.ts';
 import { readThreadView } from '#app/domain/posts/thread-view.server.ts';
 import type { Viewer } from '#app/domain/shared/actor.ts';
 import { testDatabase } from '#tests/support/database.ts';
@@ -92,7 +92,7 @@ test('it stays so through one edit after the other, and HTML that is made again'
   expect(await seenByOthers(scene)).not.toMatch(/ten|blu/u);
   expect(await seenByOthers(scene)).toContain('More.');
   await db.updateTable('post').set({ html_rules: 0 }).execute();
-  await renewHtml(deps, [scene.postId]);
+  await renderOutdatedPosts(deps);
   expect(await seenByOthers(scene)).not.toMatch(/ten|blu/u);
 });
 

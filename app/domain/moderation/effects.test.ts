@@ -12,7 +12,7 @@ import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import { standingOf } from '#app/domain/moderation/standing.server.ts';
 import { unreadStatements } from '#app/domain/moderation/statements.server.ts';
 import { editPost } from '#app/domain/posts/edit-post.server.ts';
-import { renewHtml } from '#app/domain/posts/outdated-posts.server.ts';
+import { renderOutdatedPosts } from '#app/domain/posts/outdated-posts.server.ts';
 import { reply } from '#app/domain/posts/reply.server.ts';
 import { startThread } from '#app/domain/posts/start-thread.server.ts';
 import { readThreadView } from '#app/domain/posts/thread-view.server.ts';
@@ -88,7 +88,7 @@ test('a mask outlives an edit that keeps the words, and HTML that is made again'
   expect((await editPost(deps, author, edited)).kind).toBe('edited');
   expect(await htmlFor(scene, reporter)).not.toContain('blue');
   await db.updateTable('post').set({ html_rules: 0 }).execute();
-  await renewHtml(deps, [postId]);
+  await renderOutdatedPosts(deps);
   expect(await htmlFor(scene, reporter)).not.toContain('blue');
 });
 

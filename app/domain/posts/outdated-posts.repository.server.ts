@@ -1,35 +1,45 @@
 import { sql } from 'kysely';
-import type { Db } from '#db/client.server.ts';
+import type { Db, Trx } from '#db/client.server.ts';
+import { isNoneOf } from '#db/expressions.ts';
 import type { PostId } from '#app/domain/shared/ids.ts';
 
-/** Up to `limit` posts whose HTML was made by rules older than `rules`. */
-export async function selectOutdated(db: Db, rules: number, limit: number): Promise<PostId[]> {
-  const rows = await db
+/** Locks a post whose HTML was made by rules older than `rules`, but none of `except`. Null when there is none. */
+export async function lockOutdated(
+  trx: Trx,
+  rules: number,
+  except: readonly string[],
+): Promise<PostId | null> {
+  const row = await trx
     .selectFrom('post')
     .select('id')
     .where('html_rules', '<', rules)
+    .where(isNoneOf('id', except))
     .orderBy('html_rules')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => row.id);
+    .limit(1)
+    .forNoKeyUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row?.id ?? null;
 }
 
 export type CurrentSource = {
   id: PostId;
-  revision: number;
   source: string;
   /** Passages that moderators have masked. */
   masks: string[];
 };
 
 /** The current wordings of posts. */
-export async function selectSources(db: Db, ids: readonly PostId[]): Promise<CurrentSource[]> {
+export async function selectSources(
+  db: Db | Trx,
+  ids: readonly PostId[],
+): Promise<CurrentSource[]> {
   return db
     .selectFrom('post as p')
     .innerJoin('post_revision as r', (join) =>
       join.onRef('r.post_id', '=', 'p.id').onRef('r.revision', '=', 'p.revision'),
     )
-    .select(['p.id', 'p.revision', 'r.source'])
+    .select(['p.id', 'r.source'])
     .select(
       sql<string[]>`case when p.is_masked then array(
         select k.words from post_mask k where k.post_id = p.id and k.lifted_at is null and k.expired_at is null
@@ -39,13 +49,14 @@ export async function selectSources(db: Db, ids: readonly PostId[]): Promise<Cur
     .execute();
 }
 
-/** Stores HTML made again, unless the post was edited meanwhile. */
+/** Stores HTML that was made again of a post that this transaction has locked. */
 export async function updateHtml(
-  db: Db,
-  post: { id: PostId; revision: number; html: string; htmlRules: number },
+  trx: Trx,
+  post: { id: PostId; html: string; htmlRules: number },
 ): Promise<void> {
-  await sql`
-    update post set html = ${post.html}, html_rules = ${post.htmlRules}
-    where id = ${post.id} and revision = ${post.revision} and html_rules < ${post.htmlRules}
-  `.execute(db);
+  await trx
+    .updateTable('post')
+    .set({ html: post.html, html_rules: post.htmlRules })
+    .where('id', '=', post.id)
+    .execute();
 }

@@ -1,32 +1,37 @@
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { PostId } from '#app/domain/shared/ids.ts';
 import {
-  selectOutdated,
+  lockOutdated,
   selectSources,
   updateHtml,
 } from '#app/domain/posts/outdated-posts.repository.server.ts';
+import { eachNext } from '#app/domain/shared/row-by-row.server.ts';
 import { HTML_RULES, renderMasked } from '#app/domain/posts/post-html.server.ts';
 
 /**
- * Makes the HTML of up to `limit` posts again that older rules made. Returns how many. To be called by
- * housekeeping until it returns 0; safe to run at the same time as others, and twice.
+ * Makes the HTML of posts again that older rules made. Returns of how many. Safe to run at the same time as
+ * others, and twice. One that cannot be made keeps no other from it.
  */
-export async function renderOutdatedPosts(deps: Pick<Deps, 'db'>, limit: number): Promise<number> {
-  const ids = await selectOutdated(deps.db, HTML_RULES, limit);
-  if (ids.length > 0) await renewHtml(deps, ids);
-  return ids.length;
+export async function renderOutdatedPosts({ db }: Pick<Deps, 'db'>): Promise<number> {
+  return eachNext(
+    { db, what: 'posts to be rendered anew' },
+    {
+      lock: (trx, except) => lockOutdated(trx, HTML_RULES, except),
+      idOf: (id) => id,
+      handle: async (trx, id) => {
+        for (const { source, masks } of await selectSources(trx, [id])) {
+          await updateHtml(trx, { id, ...renderMasked(source, masks) });
+        }
+      },
+    },
+  );
 }
 
-/** Makes the HTML of these posts again from their sources, keeps it, and returns it by post. */
-export async function renewHtml(
+/** The HTML of these posts by the rules of today, made from their sources. `renderOutdatedPosts` keeps it. */
+export async function readHtmlAnew(
   deps: Pick<Deps, 'db'>,
   ids: readonly PostId[],
 ): Promise<Map<PostId, string>> {
-  const renewed = new Map<PostId, string>();
-  for (const { id, revision, source, masks } of await selectSources(deps.db, ids)) {
-    const rendered = renderMasked(source, masks);
-    await updateHtml(deps.db, { id, revision, ...rendered });
-    renewed.set(id, rendered.html);
-  }
-  return renewed;
+  const sources = await selectSources(deps.db, ids);
+  return new Map(sources.map(({ id, source, masks }) => [id, renderMasked(source, masks).html]));
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { formatCursor, parseCursor } from '#app/domain/posts/noticeboard-cursor.ts';
 import { readNoticeboard, readUsualAnswerMinutes } from '#app/domain/posts/noticeboard.server.ts';
 import { renderOutdatedPosts } from '#app/domain/posts/outdated-posts.server.ts';
@@ -12,6 +12,7 @@ import type { Actor, Viewer } from '#app/domain/shared/actor.ts';
 import type { GroupId, ThreadId } from '#app/domain/shared/ids.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { advance, setNow, testDatabase } from '#tests/support/database.ts';
+import { refuse } from '#tests/support/refusals.ts';
 import {
   aGroup,
   aMember,
@@ -88,22 +89,39 @@ describe('a thread', () => {
     expect((await viewOf(threadId, author)).title).toBe('Mornings');
   });
 
-  it('makes HTML of older rules again when it is read, and in batches', async () => {
+  it('makes HTML of older rules again when it is read, and once for good', async () => {
     const { threadId, postId } = await aThread(deps, author, groupId, { source: '*Still* here' });
     await aReply(deps, other, threadId, 'And I.');
     await db.updateTable('post').set({ html: '<script>old</script>', html_rules: 0 }).execute();
     const view = await viewOf(threadId, null);
     expect(view.posts[0]?.html).toBe('<p><em>Still</em> here</p>\n');
     await db.updateTable('post').set({ html: 'old', html_rules: 0 }).execute();
-    expect(await renderOutdatedPosts(deps, 1)).toBe(1);
-    expect(await renderOutdatedPosts(deps, 10)).toBe(1);
-    expect(await renderOutdatedPosts(deps, 10)).toBe(0);
+    expect(await renderOutdatedPosts(deps)).toBe(2);
+    expect(await renderOutdatedPosts(deps)).toBe(0);
     const row = await db
       .selectFrom('post')
       .select('html')
       .where('id', '=', postId)
       .executeTakeFirstOrThrow();
     expect(row.html).toBe('<p><em>Still</em> here</p>\n');
+  });
+});
+
+describe('HTML that can never be made again', () => {
+  it('keeps no other from it, and its conversation can be read', async () => {
+    const { threadId, postId } = await aThread(deps, author, groupId, { source: '*Still* here' });
+    await aReply(deps, other, threadId, 'And I.');
+    await db.updateTable('post').set({ html: 'old', html_rules: 0 }).execute();
+    onTestFinished(await refuse(db, { table: 'post', when: `new.id = '${postId}'` }));
+    const view = await viewOf(threadId, null);
+    expect(view.posts.map(({ html }) => html)).toEqual([
+      '<p><em>Still</em> here</p>\n',
+      '<p>And I.</p>\n',
+    ]);
+    await db.updateTable('post').set({ html_rules: 0 }).where('id', '<>', postId).execute();
+    await expect(renderOutdatedPosts(deps)).rejects.toThrow(postId);
+    const rules = await db.selectFrom('post').select('html_rules').orderBy('html_rules').execute();
+    expect(rules.map(({ html_rules: each }) => each > 0)).toEqual([false, true]);
   });
 });
 

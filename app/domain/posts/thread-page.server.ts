@@ -1,7 +1,7 @@
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { Viewer } from '#app/domain/shared/actor.ts';
 import type { ThreadId } from '#app/domain/shared/ids.ts';
-import { renewHtml } from '#app/domain/posts/outdated-posts.server.ts';
+import { readHtmlAnew } from '#app/domain/posts/outdated-posts.server.ts';
 import { moderates } from '#app/domain/posts/policy.ts';
 import { POSTS_PER_PAGE } from '#app/domain/posts/post.ts';
 import { HTML_RULES, renderPost } from '#app/domain/posts/post-html.server.ts';
@@ -36,7 +36,7 @@ export async function readThreadPage(
     (post) => post.state === 'shown' && post.htmlRules < HTML_RULES,
   );
   if (outdated.length > 0) {
-    const renewed = await renewHtml(
+    const renewed = await readHtmlAnew(
       deps,
       outdated.map((post) => post.id),
     );
