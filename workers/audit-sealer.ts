@@ -1,5 +1,6 @@
-import { sealAudit } from '#app/domain/accountability/seal-audit.server.ts';
+import { readChainHead, sealAudit } from '#app/domain/accountability/seal-audit.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
+import { eachInTurn } from '#app/domain/shared/row-by-row.server.ts';
 import { startLoop, type Loop } from '#workers/loop.ts';
 
 /** A line of the audit log is in the chain within some seconds. */
@@ -13,17 +14,24 @@ export function startAuditSealer(options: {
   onError: (error: unknown) => void;
 }): Loop {
   let toldAt = Number.NEGATIVE_INFINITY;
+  const tellHead = async () => {
+    if (performance.now() - toldAt <= HEAD_MS) return;
+    const { position, hash } = await readChainHead(options.deps);
+    if (position === 0) return;
+    options.deps.log.info({ position, hash }, 'end of the audit log');
+    toldAt = performance.now();
+  };
   return startLoop({
     everyMs: ROUND_MS,
     round: async () => {
-      const result = await sealAudit(options.deps);
-      if (result === null) return undefined;
-      const { head, isMore } = result;
-      if (head.position > 0 && performance.now() - toldAt > HEAD_MS) {
-        options.deps.log.info({ position: head.position, hash: head.hash }, 'end of the audit log');
-        toldAt = performance.now();
-      }
-      return isMore ? 0 : undefined;
+      const left = { isMore: false };
+      await eachInTurn([
+        async () => {
+          left.isMore = (await sealAudit(options.deps)).isMore;
+        },
+        tellHead,
+      ]);
+      return left.isMore ? 0 : undefined;
     },
     onError: options.onError,
   });

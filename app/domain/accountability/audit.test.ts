@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { readAuditQuestion, type AuditFilter } from '#app/domain/accountability/audit-filter.ts';
 import {
   exportAuditChain,
@@ -12,7 +12,7 @@ import {
 import { checkChain } from '#app/domain/accountability/check-chain.server.ts';
 import { readExport } from '#app/domain/accountability/read-export.server.ts';
 import { revealStaff } from '#app/domain/accountability/reveal-staff.server.ts';
-import { sealAudit } from '#app/domain/accountability/seal-audit.server.ts';
+import { readChainHead, sealAudit } from '#app/domain/accountability/seal-audit.server.ts';
 import { verifyAudit } from '#app/domain/accountability/verify-audit.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit, recordLook } from '#app/domain/shared/audit.repository.server.ts';
@@ -20,6 +20,7 @@ import { minutes } from '#app/domain/shared/duration.ts';
 import type { Db } from '#db/client.server.ts';
 import { addActor } from '#tests/support/community.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
+import { refuse } from '#tests/support/refusals.ts';
 
 const { db } = testDatabase();
 const deps = { db };
@@ -81,7 +82,24 @@ describe('the chain', () => {
     ]);
     await sealAudit(deps);
     expect(await verifyAudit(deps)).toMatchObject({ kind: 'whole', lines: 30 });
-    expect(await sealAudit(deps)).toMatchObject({ sealed: 0, head: { position: 30 } });
+    expect(await sealAudit(deps)).toEqual({ sealed: 0, isMore: false });
+    expect(await readChainHead(deps)).toMatchObject({ position: 30 });
+  });
+
+  test('takes in what it can while a line can not be, and that one, without a gap, once it can', async () => {
+    for (const id of ['one', 'two', 'three']) await line(lead, 'thing.done', id);
+    const { id: stuck } = await db
+      .selectFrom('audit_event')
+      .select('id')
+      .where('subject_id', '=', 'two')
+      .executeTakeFirstOrThrow();
+    const mend = await refuse(db, { table: 'audit_seal', when: `new.event_id = '${stuck}'` });
+    onTestFinished(mend);
+    await expect(sealAudit(deps)).rejects.toThrow(stuck);
+    expect(await verifyAudit(deps)).toMatchObject({ kind: 'whole', lines: 2 });
+    await mend();
+    await sealAudit(deps);
+    expect(await verifyAudit(deps)).toMatchObject({ kind: 'whole', lines: 3 });
   });
 
   test('leaves out what was rolled back', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
+import { isNoneOf } from '#db/expressions.ts';
 import type { AuditEventId, MemberId } from '#app/domain/shared/ids.ts';
 import { CHAIN_START } from '#app/domain/accountability/audit-line.ts';
 import type { ChainHead } from '#app/domain/accountability/check-chain.server.ts';
@@ -37,13 +38,28 @@ export async function selectHead(db: Db | Trx): Promise<ChainHead> {
   return result.rows[0] ?? { position: 0, hash: CHAIN_START };
 }
 
-/** Committed lines that are not in the chain yet, oldest first. */
-export async function selectPending(trx: Trx, limit: number): Promise<PendingLine[]> {
+/** Committed lines that are not in the chain yet, but none of `except`, about in the order in which they were written. */
+export async function selectPendingIds(
+  db: Db | Trx,
+  { limit, except }: { limit: number; except: readonly string[] },
+): Promise<{ id: AuditEventId }[]> {
+  const result = await sql<{ id: AuditEventId }>`
+    select event_id as id from audit_pending
+    where ${isNoneOf('event_id', except)} order by event_id limit ${limit}
+  `.execute(db);
+  return result.rows;
+}
+
+/** Those of these lines that are not in the chain yet, oldest first. */
+export async function selectPending(
+  trx: Trx,
+  ids: readonly AuditEventId[],
+): Promise<PendingLine[]> {
   const result = await sql<PendingLine>`
     select e.id, ${exactTime} as at, e.actor_id as "actorId", e.action,
       e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.facts
-    from (select event_id from audit_pending order by event_id limit ${limit}) p
-    join audit_event e on e.id = p.event_id
+    from audit_pending p join audit_event e on e.id = p.event_id
+    where p.event_id = any(${ids}::uuid[])
     order by e.occurred_at, e.id
   `.execute(trx);
   return result.rows;
