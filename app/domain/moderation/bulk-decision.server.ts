@@ -1,8 +1,10 @@
-import { inTransaction } from '#db/transaction.ts';
+import { isRetryable } from '#db/errors.ts';
+import { inTransaction, undoingAlone } from '#db/transaction.ts';
 import type { BulkResult } from '#db/schema/review-queue.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
+import { eachNext } from '#app/domain/shared/row-by-row.server.ts';
 import { parseId, type BulkDecisionId, type ReviewItemId } from '#app/domain/shared/ids.ts';
 import {
   MAX_BULK,
@@ -146,26 +148,27 @@ export async function readBulk(
 /**
  * Makes the decisions whose time has come, one transaction for each item with what came of it, so that a
  * process that dies in between leaves the rest to the next one. Whoever asked must still be allowed to.
- * Returns how many items were tried. Safe to run by many at once.
+ * Returns how many items were tried. Safe to run by many at once. One of which nothing can be noted keeps no other.
  */
 export async function applyDueBulks(deps: Pick<Deps, 'db' | 'log'>): Promise<number> {
-  for (let tried = 0; ; tried += 1) {
-    const turn: { due: DueBulkItem | null } = { due: null };
-    try {
-      await inTransaction(deps.db, async (trx) => {
-        turn.due = await lockDueItem(trx);
-        if (turn.due !== null) await applyOne(deps, trx, turn.due);
-      });
-    } catch (error) {
-      const { due } = turn;
-      if (due === null || due.item === null) throw error;
-      // One text that cannot be decided must not keep the others waiting.
-      deps.log.error({ err: error, itemId: due.item.itemId }, 'an item of many failed');
-      const { position } = due.item;
-      await saveBulkResult(deps.db, { bulkId: due.bulkId, position }, 'conflict');
-    }
-    if (turn.due === null) return tried;
-  }
+  return eachNext(
+    { db: deps.db, what: 'decisions about many' },
+    {
+      lock: lockDueItem,
+      idOf: ({ bulkId }) => bulkId,
+      handle: async (trx, due) => {
+        try {
+          await undoingAlone(trx, () => applyOne(deps, trx, due));
+        } catch (error) {
+          if (due.item === null || isRetryable(error)) throw error;
+          // One text that cannot be decided must not keep the others waiting.
+          deps.log.error({ err: error, itemId: due.item.itemId }, 'an item of many failed');
+          const { position } = due.item;
+          await saveBulkResult(trx, { bulkId: due.bulkId, position }, 'conflict');
+        }
+      },
+    },
+  );
 }
 
 async function applyOne(deps: Pick<Deps, 'log'>, trx: Trx, due: DueBulkItem): Promise<void> {

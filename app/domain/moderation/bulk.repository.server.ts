@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, appNowPlus, hasCome, isNoneOf } from '#db/expressions.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { BulkAction, BulkResult, BulkState } from '#db/schema/review-queue.ts';
 import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
@@ -119,6 +119,9 @@ export async function insertBulk(
   return id;
 }
 
+/** Its time has come. */
+const isDue = hasCome(sql.ref('due_at'), CALL_OFF_WITHIN);
+
 /** Calls off what was asked for, as long as its time has not come. False when it has, or it is another's. */
 export async function markCalledOff(
   trx: Trx,
@@ -130,7 +133,7 @@ export async function markCalledOff(
     .where('id', '=', bulk.id)
     .where('decided_by', '=', bulk.by)
     .where('state', '=', 'waiting')
-    .where('due_at', '>', appNow())
+    .where(sql<boolean>`not ${isDue}`)
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;
@@ -144,8 +147,14 @@ export type DueBulkItem = BulkProposal & {
   item: { position: number; itemId: ReviewItemId; version: number; revision: number } | null;
 };
 
-/** Locks a bulk whose time has come, with its next item. Null when there is none that nobody else works on. */
-export async function lockDueItem(trx: Trx): Promise<DueBulkItem | null> {
+/**
+ * Locks a bulk whose time has come, but none of `except`, with its next item. Null when there is none that nobody
+ * else works on.
+ */
+export async function lockDueItem(
+  trx: Trx,
+  except: readonly string[],
+): Promise<DueBulkItem | null> {
   const bulk = await trx
     .selectFrom('bulk_decision')
     .select([
@@ -156,7 +165,8 @@ export async function lockDueItem(trx: Trx): Promise<DueBulkItem | null> {
       'explanation',
     ])
     .where('state', '=', 'waiting')
-    .where('due_at', '<=', appNow())
+    .where(isDue)
+    .where(isNoneOf('id', except))
     .orderBy('due_at')
     .limit(1)
     .forUpdate()
@@ -233,7 +243,7 @@ export async function selectBulk(
 ): Promise<BulkPage | null> {
   const head = await sql<Omit<BulkPage, 'items'>>`
     select b.id, b.action, b.reason_code as "reasonCode", b.state, b.due_at as "dueAt",
-      b.state = 'waiting' and b.due_at > ${appNow()} as "mayCallOff"
+      b.state = 'waiting' and not ${isDue} as "mayCallOff"
     from bulk_decision b where b.id = ${id} and b.decided_by = ${by}
   `.execute(db);
   const [row] = head.rows;

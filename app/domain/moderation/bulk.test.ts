@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import {
   applyDueBulks,
   askBulk,
@@ -7,7 +7,7 @@ import {
   readBulk,
 } from '#app/domain/moderation/bulk-decision.server.ts';
 import { decide } from '#app/domain/moderation/decide.server.ts';
-import { seconds } from '#app/domain/shared/duration.ts';
+import { hours, seconds } from '#app/domain/shared/duration.ts';
 import type { PostId, ReviewItemId } from '#app/domain/shared/ids.ts';
 import { quietLog } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
@@ -19,6 +19,7 @@ import {
   storedItem,
   type ReviewScene,
 } from '#tests/support/review.ts';
+import { refuse } from '#tests/support/refusals.ts';
 import type { Tier } from '#app/screening/screening.ts';
 
 const { db } = testDatabase();
@@ -97,6 +98,36 @@ test('within half a minute it can be called off, and then nothing has happened',
   const late = await asked(scene, ids);
   await advance(db, seconds(31));
   expect(await callOffBulk({ db }, scene.lead, { bulkId: late })).toEqual({ kind: 'too_late' });
+});
+
+test('one whose item or end can never be noted keeps no other waiting', async () => {
+  const scene = await reviewScene(db);
+  const stuck = [
+    await asked(scene, await items(scene, ['none'])),
+    await asked(scene, await items(scene, ['none', 'none'])),
+  ];
+  await advance(db, seconds(1));
+  const other = await asked(scene, await items(scene, ['none']));
+  await advance(db, seconds(31));
+  const [first = '', second = ''] = stuck;
+  onTestFinished(await refuse(db, { table: 'bulk_decision', when: `new.id = '${first}'` }));
+  const item = `new.bulk_id = '${second}' and new.position = 1`;
+  onTestFinished(await refuse(db, { table: 'bulk_decision_item', when: item }));
+  await expect(applyDueBulks(deps)).rejects.toThrow(first);
+  expect((await readBulk({ db }, scene.lead, { bulkId: other }))?.state).toBe('done');
+});
+
+test('among many an item that can never be decided is noted as such, also after the clock was set back', async () => {
+  const scene = await reviewScene(db);
+  const ids = await items(scene, ['none', 'none']);
+  const bulkId = await asked(scene, ids);
+  await advance(db, -hours(6));
+  expect(await callOffBulk({ db }, scene.lead, { bulkId })).toEqual({ kind: 'too_late' });
+  onTestFinished(await refuse(db, { table: 'decision', when: `new.item_id = '${ids[0] ?? ''}'` }));
+  await applyDueBulks(deps);
+  const bulk = await readBulk({ db }, scene.lead, { bulkId });
+  expect(bulk).toMatchObject({ state: 'done', mayCallOff: false });
+  expect(bulk?.items.map(({ result }) => result)).toEqual(['conflict', 'done']);
 });
 
 test('whoever has lost the duty since decides nothing, and what became an emergency is left alone', async () => {
