@@ -14,12 +14,21 @@ export function isRetryable(error: unknown): boolean {
   );
 }
 
-// Data that cannot be, constraints, statements that cannot run, and exceptions of our own functions.
-const REFUSALS = ['22', '23', '42', 'P0'];
+// Data that cannot be, constraints, statements that cannot run, exceptions of our own functions, more than fits
+// (into an index, for example), and what cannot be read from the disk.
+const REFUSALS = ['21', '22', '23', '42', '44', '54', 'P0', 'XX'];
 
 /** Whether the database refused what it was asked, and would answer the next question as well as before. */
 export function isRefusal(error: unknown): boolean {
   return error instanceof pg.DatabaseError && REFUSALS.includes(error.code?.slice(0, 2) ?? '');
+}
+
+/**
+ * Whether what failed may fail alone: the database refused it, or never saw it. A lost connection looks like the
+ * latter; then whatever comes next fails as well.
+ */
+export function mayFailAlone(error: unknown): boolean {
+  return !(error instanceof pg.DatabaseError) || isRefusal(error);
 }
 
 /** Whether somebody else held a lock for longer than this transaction may wait. */

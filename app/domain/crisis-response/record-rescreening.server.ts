@@ -1,5 +1,5 @@
 import type { Trx } from '#db/client.server.ts';
-import { isRefusal } from '#db/errors.ts';
+import { mayFailAlone } from '#db/errors.ts';
 import { undoingAlone } from '#db/transaction.ts';
 import { findingIn } from '#app/domain/crisis-response/finding.ts';
 import { followFinding } from '#app/domain/crisis-response/follow-finding.server.ts';
@@ -62,7 +62,7 @@ export async function recordNotRaised(
     await insert(results);
     return results;
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!mayFailAlone(error)) throw error;
   }
   // Whose fault it is shows when each is alone.
   const stored: Rescreened[] = [];
@@ -72,12 +72,12 @@ export async function recordNotRaised(
   return stored;
 }
 
-/** Told of each time the database refuses a judgement. */
+/** Told of each time that a judgement could not be stored. */
 export type OnRefused = (rescreened: Rescreened, error: unknown) => void;
 
 /**
- * Stores a judgement, and where the database refuses it without the words that were found: people read the text
- * itself. Null when it refuses that as well.
+ * Stores a judgement, and where that fails, without the words that were found: people read the text itself. Null
+ * when that fails as well.
  */
 export async function inFullOrNot<T>(
   rescreened: Rescreened,
@@ -89,7 +89,7 @@ export async function inFullOrNot<T>(
     try {
       return await store(each);
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      if (!mayFailAlone(error)) throw error;
       onRefused(rescreened, error);
     }
   }

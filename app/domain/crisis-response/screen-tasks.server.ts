@@ -1,4 +1,4 @@
-import { isLockTimeout, isRefusal } from '#db/errors.ts';
+import { isLockTimeout, isRefusal, mayFailAlone } from '#db/errors.ts';
 import { inTransaction, waitForLocksAtMost } from '#db/transaction.ts';
 import { findingIn } from '#app/domain/crisis-response/finding.ts';
 import { followFinding } from '#app/domain/crisis-response/follow-finding.server.ts';
@@ -36,7 +36,7 @@ const LEASE = seconds(10);
 const RETRY_AFTER_ERROR = seconds(5);
 /** A text that could not be brought before people either: whatever keeps it may be mended by then. */
 const RETRY_AFTER_REFUSAL = minutes(1);
-/** After so many waits for locks the leases of a batch are about to end: others take what is left of it. */
+/** After so many waits, for locks for example, the leases of a batch are about to end: others take what is left of it. */
 const LONG_WAITS_IN_BATCH = 2;
 /** After so many attempts a person must look instead. */
 export const MAX_ATTEMPTS = 3;
@@ -85,11 +85,25 @@ async function screenClaimed(deps: ScreeningDeps, tasks: readonly ClaimedTask[])
   const texts = await readScreenedTexts(deps.db, tasks);
   const quiet: QuietResult[] = [];
   const loud: { task: ClaimedTask; text: ScreenedText; screening: Screening }[] = [];
+  const errors: unknown[] = [];
+  let waits = 0;
+  /** What fails is tried again when its lease ends. The others must not wait for that. */
+  const orLater = async (work: Promise<unknown>) => {
+    try {
+      await work;
+    } catch (error) {
+      if (!isLockTimeout(error) && !mayFailAlone(error)) throw error;
+      // What was not refused may have taken its time: a lock, or a connection that is lost.
+      if (!isRefusal(error)) waits += 1;
+      if (waits >= LONG_WAITS_IN_BATCH) throw error;
+      errors.push(error);
+    }
+  };
   for (const task of tasks) {
     const text = texts.of(task);
     if (text === undefined) {
       deps.log.error({ taskId: task.id, kind: task.kind }, 'there is no text for a screening task');
-      await finishTask(deps.db, task, 'failed');
+      await orLater(finishTask(deps.db, task, 'failed'));
       continue;
     }
     const screening = await tryScreening(deps, task, text);
@@ -99,21 +113,11 @@ async function screenClaimed(deps: ScreeningDeps, tasks: readonly ClaimedTask[])
   }
   // Those that call for a person first, and of them the most pressing.
   loud.sort((a, b) => tierRank(b.screening.tier) - tierRank(a.screening.tier));
-  const refusals: unknown[] = [];
-  let waits = 0;
   for (const { task, text, screening } of loud) {
-    try {
-      await recordInFullOrNot(deps, task, text, screening);
-    } catch (error) {
-      if (isLockTimeout(error)) waits += 1;
-      else if (!isRefusal(error)) throw error;
-      if (waits >= LONG_WAITS_IN_BATCH) throw error;
-      // Tried again when its lease ends. The others must not wait for that.
-      refusals.push(error);
-    }
+    await orLater(recordInFullOrNot(deps, task, text, screening));
   }
   if (quiet.length > 0) await finishQuietly(deps.db, quiet);
-  if (refusals.length > 0) throw refusals[0];
+  if (errors.length > 0) throw errors[0];
   return loud.length + quiet.length;
 }
 
@@ -127,7 +131,7 @@ async function recordInFullOrNot(
   try {
     await recordScreening(deps.db, task, text, screening);
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!mayFailAlone(error)) throw error;
     await recordScreening(deps.db, task, text, withoutEvidence(screening));
     deps.log.error({ taskId: task.id, err: error }, 'what was found could not be stored in full');
   }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import {
   MAX_ATTEMPTS,
   screenAgain,
@@ -26,6 +26,8 @@ import {
   reachable,
   screeningDeps,
 } from '#tests/support/crisis.ts';
+import { inTransaction } from '#db/transaction.ts';
+import { refuse } from '#tests/support/refusals.ts';
 import type { Screening } from '#app/screening/screening.ts';
 import { advance, setNow, testDatabase } from '#tests/support/database.ts';
 import { engineOf, fakeChannel } from '#tests/support/engine.ts';
@@ -259,24 +261,51 @@ test('a text whose result the database refuses holds up no other in a sweep', as
   expect(await taskState(stuck.taskId)).toMatchObject({ state: 'leased', attempt: 2 });
 });
 
-test('a text whose result the database refuses holds up no other that was taken with it', async () => {
-  const stuck = await postText(db, 'emergency words');
-  const others = [
-    await postText(db, 'emergency words'),
-    await postText(db, 'watch words'),
-    await postText(db, 'good morning'),
-  ];
-  await sql`create function refuse_one() returns trigger language plpgsql as $$
-    begin raise exception 'refused'; end $$`.execute(db);
-  await sql`
-    create trigger refuse_one before insert on review_item for each row
-    when (new.subject_id = ${sql.lit(stuck.postId)}) execute function refuse_one()
-  `.execute(db);
-  const ids = [stuck, ...others].map(({ taskId }) => taskId);
-  await expect(screenTasks(screeningDeps(db), ids)).rejects.toThrow('refused');
-  await sql`drop function refuse_one cascade`.execute(db);
-  for (const { taskId } of others) expect(await taskState(taskId)).toMatchObject({ state: 'done' });
-  expect(await taskState(stuck.taskId)).toEqual({ state: 'leased', attempt: 1 });
+// A constraint, and a page of the disk that cannot be read.
+test.each(['P0001', 'XX001'])(
+  'a text whose result the database refuses (%s) holds up no other that was taken with it',
+  async (code) => {
+    const stuck = await postText(db, 'emergency words');
+    const others = [
+      await postText(db, 'emergency words'),
+      await postText(db, 'watch words'),
+      await postText(db, 'good morning'),
+    ];
+    const when = `new.subject_id = '${stuck.postId}'`;
+    onTestFinished(await refuse(db, { table: 'review_item', when, code }));
+    const ids = [stuck, ...others].map(({ taskId }) => taskId);
+    await expect(screenTasks(screeningDeps(db), ids)).rejects.toThrow('refused');
+    for (const { taskId } of others)
+      expect(await taskState(taskId)).toMatchObject({ state: 'done' });
+    expect(await taskState(stuck.taskId)).toEqual({ state: 'leased', attempt: 1 });
+  },
+);
+
+test('a task that cannot even be ended, or a result that cannot be written down, holds up no other', async () => {
+  const gone = await inTransaction(db, (trx) =>
+    enqueueScreeningTask(trx, { kind: 'post', subjectId: newId(), revision: 1 }),
+  );
+  const [odd, other] = [await postText(db, 'odd words'), await postText(db, 'urgent words')];
+  onTestFinished(
+    await refuse(db, {
+      table: 'screening_task',
+      when: `new.id = '${gone}' and new.state = 'failed'`,
+    }),
+  );
+  const evidence = [{ start: 0, end: 1, text: 'odd', rule: 1n as unknown as string }];
+  const deps = screeningDeps(db);
+  const screenText = (text: string): Screening =>
+    text === 'odd words'
+      ? {
+          tier: 'emergency',
+          concerns: [{ kind: 'suicide', tier: 'emergency', about: 'self', evidence }],
+          lexiconVersion: 1,
+        }
+      : deps.screenText(text);
+  const ids = [gone, odd.taskId, other.taskId];
+  await expect(screenTasks({ ...deps, screenText }, ids)).rejects.toThrow('refused');
+  expect(await taskState(odd.taskId)).toMatchObject({ state: 'done' });
+  expect(await taskState(other.taskId)).toMatchObject({ state: 'done' });
 });
 
 test('found words that the database refuses are left out, and people are called at once', async () => {
