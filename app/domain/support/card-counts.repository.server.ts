@@ -13,14 +13,23 @@ export async function addToCount(db: Db, variant: CardVariant, event: CardEvent)
 
 export type CardCount = { variant: CardVariant; event: CardEvent; count: number };
 
-/** The counts of the last `weeks` weeks that are over, from Monday to Sunday (UTC). */
-export async function selectCounts(db: Db, weeks: number): Promise<CardCount[]> {
-  const result = await sql<CardCount>`
-    select variant, event, sum(count)::integer as count
-    from support_card_count
-    where day < date_trunc('week', app_now() at time zone 'UTC')
-      and day >= date_trunc('week', app_now() at time zone 'UTC') - make_interval(weeks => ${weeks})
-    group by variant, event
+/** The counts of each of the last so many quarters that are over (UTC), the latest first. `2026-Q3`. */
+export async function selectCounts(
+  db: Db,
+  quarters: number,
+): Promise<{ quarter: string; counts: CardCount[] }[]> {
+  const result = await sql<{ quarter: string; counts: CardCount[] }>`
+    select to_char(begins, 'YYYY-"Q"Q') as quarter, coalesce((
+      select json_agg(counted) from (
+        select variant, event, sum(count)::integer as count from support_card_count
+        where day >= begins and day < begins + interval '3 months'
+        group by variant, event
+      ) counted
+    ), '[]') as counts
+    from generate_series(1, ${quarters}::integer) ago cross join lateral (
+      select date_trunc('quarter', app_now() at time zone 'UTC') - make_interval(months => 3 * ago) as begins
+    ) quarter
+    order by begins desc
   `.execute(db);
   return result.rows;
 }

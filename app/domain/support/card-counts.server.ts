@@ -41,16 +41,17 @@ export async function countPostedAfter(
   await countCardEvent(deps, form.supportVariant, 'posted_after');
 }
 
-/** In whole weeks: counts that grow while somebody writes, or from one day to the next, tell of that one. */
-const PERIODS = [4, 12] as const;
+const QUARTERS = 4;
 
-/** The counts of the last 4 and 12 weeks that are over, for safety leads; null for everybody else. */
+/**
+ * The counts of the last quarters that are over, for safety leads; null for everybody else. Of periods that
+ * overlap, as of counts that grow while somebody writes, the difference would tell of one person.
+ */
 export async function readCardCounts(
   deps: Pick<Deps, 'db'>,
   actor: Actor,
-): Promise<{ weeks: number; rows: CardRow[] }[] | null> {
+): Promise<{ quarter: string; rows: CardRow[] }[] | null> {
   if (!isSafetyLead(actor)) return null;
-  return Promise.all(
-    PERIODS.map(async (weeks) => ({ weeks, rows: cardTable(await selectCounts(deps.db, weeks)) })),
-  );
+  const quarters = await selectCounts(deps.db, QUARTERS);
+  return quarters.map(({ quarter, counts }) => ({ quarter, rows: cardTable(counts) }));
 }

@@ -46,40 +46,33 @@ async function countOften(times: number): Promise<void> {
   for (let n = 0; n < times; n += 1) await countCardEvent(deps, 'card', 'shown');
 }
 
-it('shows safety leads, and nobody else, the last 4 and 12 weeks that are over', async () => {
+it('shows safety leads, and nobody else, quarters that are over, none of which says anything of another', async () => {
   const lead = await aMember(db, 'Far Light', { roles: ['safety_lead'] });
   const responder = await aMember(db, 'Near Harbour', { roles: ['responder'] });
-  // A Sunday, and ten weeks later a Wednesday.
-  await setNow(db, '2026-02-01T23:59:00Z');
-  await countOften(10);
-  await setNow(db, '2026-04-15T12:00:00Z');
-  await countOften(12);
-  const shown = async () =>
-    (await readCardCounts(deps, lead))?.map(({ weeks, rows }) => [
-      weeks,
-      rows[0]?.cells.card.count,
-    ]);
   const at = async (iso: string) => {
     await setNow(db, iso);
-    return shown();
+    return (await readCardCounts(deps, lead))?.map(({ quarter, rows }) => [
+      quarter,
+      rows[0]?.cells.card.count,
+    ]);
   };
-  // A count that grew while somebody wrote, or from one day to the next, would say who was offered support.
+  await setNow(db, '2025-12-31T23:59:59Z');
+  await countOften(10);
+  await setNow(db, '2026-01-01T00:00:01Z');
+  await countOften(12);
+  await setNow(db, '2026-03-31T23:59:59Z');
+  await countOften(1);
+  // A count that grew while somebody wrote, or from one day or week to the next, would say who was offered support.
   const before = [
-    [4, null],
-    [12, 10],
+    ['2025-Q4', 10],
+    ['2025-Q3', null],
+    ['2025-Q2', null],
+    ['2025-Q1', null],
   ];
-  expect(await shown()).toEqual(before);
-  expect(await at('2026-04-16T00:00:01Z')).toEqual(before);
-  expect(await at('2026-04-19T23:59:59Z')).toEqual(before);
-  expect(await at('2026-04-20T00:00:01Z')).toEqual([
-    [4, 12],
-    [12, 22],
-  ]);
-  expect(await at('2026-04-27T00:00:01Z')).toEqual([
-    [4, 12],
-    [12, 12],
-  ]);
-  expect((await at('2026-05-17T23:59:59Z'))?.[0]).toEqual([4, 12]);
-  expect((await at('2026-05-18T00:00:01Z'))?.[0]).toEqual([4, null]);
+  for (const day of ['2026-01-01T00:00:01Z', '2026-02-16T12:00:00Z', '2026-03-31T23:59:59Z'])
+    expect(await at(day)).toEqual(before);
+  const after = [['2026-Q1', 13], ...before.slice(0, 3)];
+  for (const day of ['2026-04-01T00:00:01Z', '2026-06-30T23:59:59Z'])
+    expect(await at(day)).toEqual(after);
   expect(await readCardCounts(deps, responder)).toBeNull();
 });

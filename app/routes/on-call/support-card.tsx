@@ -33,10 +33,10 @@ export default function SupportCard() {
         <p>
           <a href="/on-call">{supportCardWords.back}</a>
         </p>
-        {periods.map(({ weeks, rows }) => (
-          <section key={weeks} aria-labelledby={`weeks-${weeks}`}>
-            <h2 id={`weeks-${weeks}`}>{supportCardWords.period(weeks)}</h2>
-            <Counts rows={rows} labelledBy={`weeks-${weeks}`} />
+        {periods.map(({ quarter, rows }) => (
+          <section key={quarter} aria-labelledby={`of-${quarter}`}>
+            <h2 id={`of-${quarter}`}>{supportCardWords.period(quarter)}</h2>
+            <Counts rows={rows} labelledBy={`of-${quarter}`} />
           </section>
         ))}
         <div className="prose">
