@@ -52,6 +52,11 @@ async function keepOne(trx: Trx, id: RotationId): Promise<boolean> {
   if (rotation === null) return false;
   const now = (await readNow(trx)).getTime();
   const from = rotation.recordedUntil.getTime();
+  if (from > now) {
+    // The clock was set back. What is on record stays, and from here on changes are told again.
+    await saveRecordedUntil(trx, id, new Date(now));
+    return true;
+  }
   // A little before, so that what ends and begins at the very edge is seen as a change.
   const period = { from: new Date(from - 1), to: new Date(now + NOTICE_BEFORE + 1) };
   const [plan] = await selectPlans(trx, { kind: 'rotation', id }, period);

@@ -106,6 +106,27 @@ describe('the record of shifts', () => {
 });
 
 describe('a change of shift', () => {
+  it('is told although the clock of the database was set back, and once', async () => {
+    const [a, b] = await threePeople(db);
+    await setNow(db, '2026-11-10T14:00:00Z');
+    const people = [a.id, b.id];
+    const { rotationId } = await aRota(db, { people, recordedUntil: '2026-11-10T13:00:00Z' });
+    await keepShifts(deps);
+    await setNow(db, BEFORE);
+    await keepShifts(deps);
+    for (let round = 0; round < 3; round += 1) {
+      await advance(db, minutes(6));
+      await keepShifts(deps);
+    }
+    expect(await messagesTo(db, b.id, 'shift')).toContain('begins pending');
+    expect(await messagesTo(db, a.id, 'shift')).toEqual(['ends pending']);
+    expect((await records(rotationId)).map(([who, from]) => [who, from])).toEqual([
+      [a.id, '10T08:55:00'],
+      [b.id, '10T09:00:00'],
+      [b.id, '10T13:00:00'],
+    ]);
+  });
+
   it('is told an hour before, and nobody is told of the owner when the person is ready', async () => {
     const [a, b, owner] = await threePeople(db);
     await setNow(db, '2026-11-10T07:30:00Z');

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNow, appNowPlus, isOld } from '#db/expressions.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
 import {
   newId,
@@ -26,7 +26,7 @@ export async function selectRotationsToKeep(db: Db, age: DurationMs): Promise<Ro
     .selectFrom('oncall_rotation')
     .select('id')
     .where('archived_at', 'is', null)
-    .where('recorded_until', '<=', appNowPlus(-age))
+    .where(isOld(sql.ref('recorded_until'), age))
     .orderBy('recorded_until')
     .execute();
   return rows.map(({ id }) => id);
@@ -42,7 +42,7 @@ export async function lockRotationToKeep(
     select r.id, r.schedule_id as "scheduleId", s.zone, s.owner_id as "ownerId",
       r.recorded_until as "recordedUntil"
     from oncall_rotation r join oncall_schedule s on s.id = r.schedule_id
-    where r.id = ${id} and r.archived_at is null and r.recorded_until <= ${appNowPlus(-age)}
+    where r.id = ${id} and r.archived_at is null and ${isOld(sql`r.recorded_until`, age)}
     for update of r skip locked
   `.execute(trx);
   return result.rows[0] ?? null;
