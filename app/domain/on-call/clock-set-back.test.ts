@@ -11,6 +11,7 @@ import { createAuditor } from '#app/domain/on-call/auditor.server.ts';
 import { giveSignOfLife, readWorkers } from '#app/domain/on-call/heartbeats.server.ts';
 import { insertCaseNews } from '#app/domain/on-call/case-news.repository.server.ts';
 import { claimMessages } from '#app/domain/on-call/messages.repository.server.ts';
+import { noteModuleRuns } from '#app/domain/on-call/modules.server.ts';
 import { readOnCallHealth } from '#app/domain/on-call/operations.server.ts';
 import { runCanary } from '#app/domain/on-call/run-canary.server.ts';
 import { hours, minutes, seconds } from '#app/domain/shared/duration.ts';
@@ -201,6 +202,17 @@ test('a worker that has gone does not count as there', async () => {
   expect((await readWorkers(deps)).count).toBe(0);
   await giveSignOfLife(deps, sign);
   expect((await readWorkers(deps)).count).toBe(1);
+});
+
+test('a part of the engine that stands still is found, and an emergency of which nobody hears', async () => {
+  await openAlert(db, 'emergency');
+  const engine = engineOf(db, { email: fakeChannel() });
+  for (let round = 0; round < 4; round += 1) await engine.tick();
+  await noteModuleRuns(deps, [{ name: 'cycles', failed: false }]);
+  const health = () => readOnCallHealth(deps);
+  expect(await health()).toMatchObject({ unreachedEmergencies: 0, silentModules: [] });
+  await setBack();
+  expect(await health()).toMatchObject({ unreachedEmergencies: 1, silentModules: ['cycles'] });
 });
 
 test('safety leads are told of an unread text, also when they were told of another before', async () => {

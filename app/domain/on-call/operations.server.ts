@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { READ_LATE } from '#app/domain/crisis-response/targets.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import { appNow, isOfLaterClock } from '#db/expressions.ts';
+import { seconds } from '#app/domain/shared/duration.ts';
+import { appNow, isOfLaterClock, isOld } from '#db/expressions.ts';
 import { readWorkers } from '#app/domain/on-call/heartbeats.server.ts';
 import { isUnreached } from '#app/domain/on-call/unreached-alerts.server.ts';
 
@@ -31,7 +32,9 @@ export type OnCallHealth = {
 const EMERGENCY_LATE_SECONDS = 60;
 const UNSCREENED_LATE_SECONDS = READ_LATE / 1000;
 /** Time for the first page to be taken, so that nobody outside is woken by what is only slow. */
-const UNREACHED_SECONDS = 30;
+const UNREACHED = seconds(30);
+/** What ought to happen every few seconds and has not for so long. */
+const STANDS_STILL = seconds(60);
 const CANARY_LATE_SECONDS = 660;
 
 /** Whether the machinery does its work (S-32, S-33). Asked of the database, not of the machinery. */
@@ -49,13 +52,13 @@ export async function readOnCallHealth(deps: Pick<Deps, 'db'>): Promise<OnCallHe
         ) as "oldestUnscreenedSeconds",
         (select count(*) from alert_escalation e join alert a on a.id = e.alert_id
            where ${isUnreached()} and a.tier = 'emergency'
-             and e.everybody_called_at <= ${appNow()} - make_interval(secs => ${UNREACHED_SECONDS})
+             and ${isOld(sql`e.everybody_called_at`, UNREACHED)}
         ) as "unreachedEmergencies",
         (select count(*) from outgoing_message
-           where state = 'sending' and lease_until < ${appNow()} - interval '60 seconds'
+           where state = 'sending' and ${isOld(sql`lease_until`, STANDS_STILL)}
         ) as "strandedMessages",
         (select coalesce(json_agg(name order by name), '[]') from engine_module
-           where ran_at < ${appNow()} - interval '60 seconds'
+           where ${isOld(sql`ran_at`, STANDS_STILL)}
         ) as "silentModules",
         (select failed_hop from canary_run where reach = 'sink' and (completed_at is not null or failed_hop is not null)
            and not ${isOfLaterClock(sql`started_at`)} order by started_at desc limit 1) as "canaryLostAt",
