@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
 import { appNow, appNowPlus, isNoneOf, isOfLaterClock, sizeOf } from '#db/expressions.ts';
 import type { CalledAs, CycleRule, Urgency } from '#db/schema/on-call-paging.ts';
@@ -83,14 +83,19 @@ export type FailureOptions = {
 /** No night of quiet hours is longer, not even one in which the clock is put back. */
 const LONGEST_QUIET = hours(25);
 
+/** The longest time of some of a cycle's rules. Those that cannot be read must not fail the query for all. */
+const longestOf = (
+  rules: RawBuilder<unknown>,
+) => sql`(select max((after #>> '{}')::double precision)
+  from jsonb_path_query(${rules}, '$[*].afterSeconds ? (@.type() == "number")') after)`;
+
 /**
  * Whether the time of a cycle has come. What quiet hours do not hold back waits no longer than for its last rule, or
- * for the next repetition. Rules that cannot be read must not fail the query for all.
+ * for the next repetition.
  */
 const isDue = sql<boolean>`(c.next_at <= ${appNow()} or ${isOfLaterClock(sql`c.next_at - make_interval(
-  secs => case when c.sent = 0 then ${LONGEST_QUIET / 1000} else greatest(${NAG_EVERY / 1000}, (
-    select max((after #>> '{}')::double precision)
-    from jsonb_path_query(c.rules, '$[*].afterSeconds ? (@.type() == "number")') after)) end)`)})`;
+  secs => case when c.sent = 0 then ${LONGEST_QUIET / 1000}
+    else greatest(${NAG_EVERY / 1000}, ${longestOf(sql`c.rules`)}) end)`)})`;
 
 /** A cycle that wants to be looked at. `pulled`: its last message failed. */
 export type DueCycle = { id: ResponderCycleId; alertId: AlertId; pulled: boolean };
@@ -135,7 +140,7 @@ export async function lockCycle(trx: Trx, id: ResponderCycleId): Promise<LockedC
       -- What is due has waited long enough, also by a clock that was set back since it began.
       greatest(
         extract(epoch from ${appNow()} - c.started_at),
-        case when ${isDue} then (c.rules #>> array[c.next_rule::text, 'afterSeconds'])::double precision end
+        case when ${isDue} then ${longestOf(sql`c.rules -> c.next_rule`)} end
       )::double precision as "elapsedSeconds"
     from alert_responder_cycle c where c.id = ${id} and c.next_at is not null
     for update skip locked

@@ -73,23 +73,26 @@ test('an alert whose step can never fire keeps no other from calling people, and
   expect(await eventKinds(db, stuck)).toContain('step_fired');
 });
 
-test('an alert whose steps, or a call whose rules, cannot be read keep no other from calling people', async () => {
-  await reachable(db, ['responder'], 'r@example.org');
-  const { stuck } = await twoAlerts();
-  const engine = engineOf(db, { email: fakeChannel() });
-  await engine.tick();
-  await sql`update alert_escalation set steps = '{}' where alert_id = ${stuck}`.execute(db);
-  await sql`update alert_responder_cycle set rules = '"none"' where alert_id = ${stuck}`.execute(
-    db,
-  );
-  const fresh = await openAlert(db, 'emergency');
-  await engine.tick().catch(() => undefined);
-  expect(await eventKinds(db, fresh)).toContain('step_fired');
-  const before = await pagesOf(fresh);
-  await advance(db, minutes(3));
-  await engine.tick().catch(() => undefined);
-  expect(await pagesOf(fresh)).toBeGreaterThan(before);
-});
+test.each(['"none"', '[{"afterSeconds": 0}, {"afterSeconds": "soon"}]'])(
+  'an alert whose steps, or a call whose rules (%s), cannot be read keep no other from calling people',
+  async (rules) => {
+    await reachable(db, ['responder'], 'r@example.org');
+    const { stuck } = await twoAlerts();
+    const engine = engineOf(db, { email: fakeChannel() });
+    await engine.tick();
+    await sql`update alert_escalation set steps = '{}' where alert_id = ${stuck}`.execute(db);
+    await sql`update alert_responder_cycle set rules = ${rules}::jsonb where alert_id = ${stuck}`.execute(
+      db,
+    );
+    const fresh = await openAlert(db, 'emergency');
+    await engine.tick().catch(() => undefined);
+    expect(await eventKinds(db, fresh)).toContain('step_fired');
+    const before = await pagesOf(fresh);
+    await advance(db, minutes(3));
+    await engine.tick().catch(() => undefined);
+    expect(await pagesOf(fresh)).toBeGreaterThan(before);
+  },
+);
 
 test('an alert that can never be given back keeps neither others from it nor steps from firing', async () => {
   const responder = await reachable(db, ['responder'], 'r@example.org');
