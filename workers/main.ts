@@ -40,6 +40,8 @@ const SIGN_OF_LIFE_MS = 10_000;
 const QUEUE_SILENCE_MS = 60_000;
 const REDIS_CHECK_MS = 60_000;
 const HOUSEKEEPING_MS = 10 * 60_000;
+/** A worker that is told to stop is done with them in time. */
+const OUTDATED_POSTS_IN_A_ROUND = 100;
 const DRAIN_MS = 8000;
 
 /** Starts one worker: screening, sweeping, paging, housekeeping. Any number of them may run. */
@@ -202,8 +204,8 @@ async function main(): Promise<void> {
   const housekeeping = startLoop({
     everyMs: HOUSEKEEPING_MS,
     round: async () => {
-      await renderOutdatedPosts(deps);
-      return undefined;
+      const renewed = await renderOutdatedPosts(deps, OUTDATED_POSTS_IN_A_ROUND);
+      return renewed < OUTDATED_POSTS_IN_A_ROUND ? undefined : 0;
     },
     onError: createErrorLog(log, 'housekeeping failed'),
   });

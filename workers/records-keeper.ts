@@ -16,17 +16,19 @@ export function startRecordsKeeper(options: {
   return startLoop({
     everyMs: ROUND_MS,
     round: async () => {
+      const left = { isMore: false };
       await eachInTurn([
         () => drawSecondReviews(options.deps),
         () => expireEmptyDrafts(options.deps),
         async () => {
-          const expired = await expireTexts(options.deps);
+          const { isMore, ...expired } = await expireTexts(options.deps);
+          left.isMore = isMore;
           if (Object.values(expired).some((count) => count > 0)) {
             options.deps.log.info(expired, 'texts whose time is over were emptied');
           }
         },
       ]);
-      return undefined;
+      return left.isMore ? 0 : undefined;
     },
     onError: options.onError,
   });

@@ -33,6 +33,9 @@ import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { eachInTurn, eachNext } from '#app/domain/shared/row-by-row.server.ts';
 
+/** Of each kind in one round, so that a worker that is told to stop is done soon. */
+const IN_A_ROUND = 500;
+
 type ExpiryDeps = Pick<Deps, 'db' | 'secrets'>;
 
 /** How many of each kind were looked at. */
@@ -51,10 +54,10 @@ export type Expired = {
  * messages and notes of cases, appeals with the notes on them, notes about members, comments on drafts of
  * rules, and the words that findings quote. Nothing that is open or under appeal. The audit log keeps of
  * each text which it was, and a keyed hash, by which a copy could be recognised and from which nobody can
- * guess the words. Returns how many things it looked at. One whose words cannot be emptied keeps no other: then
- * it throws `RowsFailed` at the end.
+ * guess the words. Returns how many things it looked at, and whether there may be more. One whose words cannot be
+ * emptied keeps no other: then it throws `RowsFailed` at the end.
  */
-export async function expireTexts(deps: ExpiryDeps): Promise<Expired> {
+export async function expireTexts(deps: ExpiryDeps): Promise<Expired & { isMore: boolean }> {
   const keep = await selectRetention(deps.db);
   const none = { alerts: 0, cases: 0, appeals: 0, memberNotes: 0, ruleComments: 0 };
   const expired: Expired = { items: 0, ...none };
@@ -66,7 +69,12 @@ export async function expireTexts(deps: ExpiryDeps): Promise<Expired> {
     const handle = async (trx: Trx, row: Row) => recordExpired(deps, trx, await expire(trx, row));
     return async () => {
       const work = { db: deps.db, what: `words to be emptied (${kind})` };
-      expired[kind] = await eachNext(work, { lock, idOf: ({ id }) => id, handle });
+      expired[kind] = await eachNext(work, {
+        lock,
+        idOf: ({ id }) => id,
+        handle,
+        atMost: IN_A_ROUND,
+      });
     };
   };
   const { review: afterDays } = keep;
@@ -101,7 +109,7 @@ export async function expireTexts(deps: ExpiryDeps): Promise<Expired> {
       (trx, { id }) => expireBody(trx, 'rule_comment', id),
     ),
   ]);
-  return expired;
+  return { ...expired, isMore: Object.values(expired).includes(IN_A_ROUND) };
 }
 
 async function expireItem(trx: Trx, item: ExpiringItem): Promise<ExpiredText[]> {

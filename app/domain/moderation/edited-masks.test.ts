@@ -92,7 +92,7 @@ test('it stays so through one edit after the other, and HTML that is made again'
   expect(await seenByOthers(scene)).not.toMatch(/ten|blu/u);
   expect(await seenByOthers(scene)).toContain('More.');
   await db.updateTable('post').set({ html_rules: 0 }).execute();
-  await renderOutdatedPosts(deps);
+  await renderOutdatedPosts(deps, 10);
   expect(await seenByOthers(scene)).not.toMatch(/ten|blu/u);
 });
 

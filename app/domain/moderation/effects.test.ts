@@ -88,7 +88,7 @@ test('a mask outlives an edit that keeps the words, and HTML that is made again'
   expect((await editPost(deps, author, edited)).kind).toBe('edited');
   expect(await htmlFor(scene, reporter)).not.toContain('blue');
   await db.updateTable('post').set({ html_rules: 0 }).execute();
-  await renderOutdatedPosts(deps);
+  await renderOutdatedPosts(deps, 10);
   expect(await htmlFor(scene, reporter)).not.toContain('blue');
 });
 

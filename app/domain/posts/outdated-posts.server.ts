@@ -9,15 +9,19 @@ import { eachNext } from '#app/domain/shared/row-by-row.server.ts';
 import { HTML_RULES, renderMasked } from '#app/domain/posts/post-html.server.ts';
 
 /**
- * Makes the HTML of posts again that older rules made. Returns of how many. Safe to run at the same time as
- * others, and twice. One that cannot be made keeps no other from it.
+ * Makes the HTML of up to `atMost` posts again that older rules made. Returns of how many. Safe to run at the same
+ * time as others, and twice. One that cannot be made keeps no other from it.
  */
-export async function renderOutdatedPosts({ db }: Pick<Deps, 'db'>): Promise<number> {
+export async function renderOutdatedPosts(
+  { db }: Pick<Deps, 'db'>,
+  atMost: number,
+): Promise<number> {
   return eachNext(
     { db, what: 'posts to be rendered anew' },
     {
       lock: (trx, except) => lockOutdated(trx, HTML_RULES, except),
       idOf: (id) => id,
+      atMost,
       handle: async (trx, id) => {
         for (const { source, masks } of await selectSources(trx, [id])) {
           await updateHtml(trx, { id, ...renderMasked(source, masks) });

@@ -89,15 +89,16 @@ describe('a thread', () => {
     expect((await viewOf(threadId, author)).title).toBe('Mornings');
   });
 
-  it('makes HTML of older rules again when it is read, and once for good', async () => {
+  it('makes HTML of older rules again when it is read, and in rounds for good', async () => {
     const { threadId, postId } = await aThread(deps, author, groupId, { source: '*Still* here' });
     await aReply(deps, other, threadId, 'And I.');
     await db.updateTable('post').set({ html: '<script>old</script>', html_rules: 0 }).execute();
     const view = await viewOf(threadId, null);
     expect(view.posts[0]?.html).toBe('<p><em>Still</em> here</p>\n');
     await db.updateTable('post').set({ html: 'old', html_rules: 0 }).execute();
-    expect(await renderOutdatedPosts(deps)).toBe(2);
-    expect(await renderOutdatedPosts(deps)).toBe(0);
+    expect(await renderOutdatedPosts(deps, 1)).toBe(1);
+    expect(await renderOutdatedPosts(deps, 10)).toBe(1);
+    expect(await renderOutdatedPosts(deps, 10)).toBe(0);
     const row = await db
       .selectFrom('post')
       .select('html')
@@ -119,7 +120,7 @@ describe('HTML that can never be made again', () => {
       '<p>And I.</p>\n',
     ]);
     await db.updateTable('post').set({ html_rules: 0 }).where('id', '<>', postId).execute();
-    await expect(renderOutdatedPosts(deps)).rejects.toThrow(postId);
+    await expect(renderOutdatedPosts(deps, 10)).rejects.toThrow(postId);
     const rules = await db.selectFrom('post').select('html_rules').orderBy('html_rules').execute();
     expect(rules.map(({ html_rules: each }) => each > 0)).toEqual([false, true]);
   });
